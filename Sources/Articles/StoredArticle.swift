@@ -1,0 +1,20 @@
+/// The body of an article as it is stored between import and pages, with placeholders for its links (see `ArticleLink`).
+package struct StoredArticle: Sendable {
+    /// Clean Markdown, UTF-8.
+    package var markdown: [UInt8]
+    /// HTML of the body, safe to stand in a page.
+    package var html: [UInt8]
+
+    package init(markdown: [UInt8], html: [UInt8]) {
+        self.markdown = markdown
+        self.html = html
+    }
+
+    /// What a page that shows this body depends on.
+    package var fingerprint: Fingerprint {
+        var hasher = FingerprintHasher()
+        hasher.combine(markdown)
+        hasher.combine(html)
+        return hasher.finalize()
+    }
+}

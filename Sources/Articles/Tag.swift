@@ -1,0 +1,15 @@
+/// A subject that articles of the collection share.
+package struct Tag: Sendable {
+    /// The name to show: the commonest of its spellings.
+    package var name: String
+    /// Path of the tag's page from the site's root.
+    package var path: String
+    /// Numbers of the tag's articles in the catalog, newest first.
+    package var articles: [Int]
+
+    package init(name: String, path: String, articles: [Int]) {
+        self.name = name
+        self.path = path
+        self.articles = articles
+    }
+}

@@ -1,0 +1,99 @@
+package import Articles
+
+/// The collection as a whole: everything that depends on more than one article, decided once.
+///
+/// Articles are known by their number: their place in `articles`, which is the order of their sources.
+package struct Catalog: Sendable {
+    /// Articles, then the site's own pages, by source path.
+    package let records: [ArticleRecord]
+    /// How many of `records` are articles.
+    package let articleCount: Int
+    /// Addresses of `records`.
+    package let addresses: [ArticleAddress]
+    /// Articles, newest first, those without a date last.
+    package let order: [Int]
+    /// Place of each article in `order`.
+    package let positions: [Int]
+    /// People, by name as lists sort it.
+    package let people: [Person]
+    /// For each article, its authors: numbers in `people`.
+    package let authors: [[Int]]
+    /// Tags, by name as lists sort it.
+    package let tags: [Tag]
+    /// For each article, its tags: numbers in `tags`.
+    package let tagsOfArticle: [[Int]]
+    package let archive: Archive
+    /// For each record, where its links lead.
+    package let links: [[ResolvedLink]]
+    /// Files that go to the site beside the articles that show them.
+    package let assets: [AssetCopy]
+    package let redirects: [Redirect]
+    /// Paths of the static folder that go to the site.
+    package let staticFiles: [String]
+    package let diagnostics: [Diagnostic]
+
+    /// Numbers of the articles, in the order of their sources.
+    package var articles: Range<Int> { 0..<articleCount }
+    /// Numbers of the site's own pages.
+    package var pages: Range<Int> { articleCount..<records.count }
+
+    /// Decides a collection.
+    package init(_ input: CatalogInput) {
+        let records = input.articles + input.pages
+        let order = Self.newestFirst(input.articles)
+        var positions = [Int](repeating: 0, count: order.count)
+        for (position, article) in order.enumerated() { positions[article] = position }
+
+        let archive = Archive(records: input.articles, order: order)
+        var book = AddressBook(input, archive: archive)
+        var authors = NameIndex(records: input.articles, order: order, names: \.metadata.authors)
+        var tags = NameIndex(records: input.articles, order: order, names: \.metadata.tags)
+        let people = authors.sorted().map { group in
+            Person(
+                name: group.name, path: book.claim(group.name, in: "authors", what: "author"),
+                articles: group.articles)
+        }
+        let subjects = tags.sorted().map { group in
+            Tag(
+                name: group.name, path: book.claim(group.name, in: "tags", what: "tag"),
+                articles: group.articles)
+        }
+        book.claimRedirects()
+
+        var resolver = LinkResolver(input, book: book)
+        let links = records.indices.map { resolver.resolve(records[$0], number: $0) }
+
+        self.records = records
+        self.articleCount = input.articles.count
+        self.addresses = book.addresses
+        self.order = order
+        self.positions = positions
+        self.people = people
+        self.authors = authors.groupsOfArticle
+        self.tags = subjects
+        self.tagsOfArticle = tags.groupsOfArticle
+        self.archive = archive
+        self.links = links
+        self.assets = resolver.assets
+        self.redirects = book.redirects
+        self.staticFiles = book.staticFiles
+        self.diagnostics = book.diagnostics + resolver.diagnostics
+    }
+
+    /// The article before this one in time; nil for the oldest, and for one without a date.
+    package func older(than article: Int) -> Int? { neighbour(of: article, at: positions[article] + 1) }
+
+    /// The article after this one in time; nil for the newest, and for one without a date.
+    package func newer(than article: Int) -> Int? { neighbour(of: article, at: positions[article] - 1) }
+
+    private func neighbour(of article: Int, at position: Int) -> Int? {
+        guard records[article].metadata.date != nil, order.indices.contains(position) else { return nil }
+        let other = order[position]
+        return records[other].metadata.date == nil ? nil : other
+    }
+
+    private static func newestFirst(_ records: [ArticleRecord]) -> [Int] {
+        let keys = records.map { $0.metadata.date?.order ?? -1 }
+        return records.indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
+    }
+}

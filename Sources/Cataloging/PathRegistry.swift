@@ -1,0 +1,42 @@
+import Files
+
+/// Who holds which path of the output folder. Every path goes through it, so that no two things are written to one place.
+///
+/// Paths that differ only in case are one, as they are on the disks of Windows and macOS, and so are paths in different
+/// normal forms. A path cannot be a file and a folder at once.
+package struct PathRegistry: Sendable {
+    private var holders: [String: String] = [:]
+    private var folders: Set<String> = []
+
+    package init() {}
+
+    /// Who holds a path; nil when it is free. A folder is held by "a folder of that name".
+    package func holder(of path: String) -> String? {
+        let key = Self.key(path)
+        if let holder = holders[key] { return holder }
+        if folders.contains(key) { return "a folder of that name" }
+        var folder = FilePath.parent(of: key)
+        while let above = folder, !above.isEmpty {
+            if let holder = holders[above] { return holder }
+            folder = FilePath.parent(of: above)
+        }
+        return nil
+    }
+
+    /// Whether a file stands at a path.
+    package func holdsFile(_ path: String) -> Bool { holders[Self.key(path)] != nil }
+
+    /// Claims a path for a holder; false, and nothing is changed, when another holds it.
+    package mutating func claim(_ path: String, for holder: String) -> Bool {
+        guard self.holder(of: path) == nil else { return false }
+        let key = Self.key(path)
+        holders[key] = holder
+        var folder = FilePath.parent(of: key)
+        while let above = folder, !above.isEmpty, folders.insert(above).inserted {
+            folder = FilePath.parent(of: above)
+        }
+        return true
+    }
+
+    private static func key(_ path: String) -> String { path.lowercased() }
+}

@@ -1,0 +1,34 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What the system said when a file could not be read, written or removed.
+package struct FileError: Error, Sendable, Hashable {
+    /// What was tried, as a verb: `read`, `write`, `remove`, `list`.
+    package var operation: String
+    package var path: String
+    /// The system's error number.
+    package var code: Int32
+
+    package init(_ operation: String, _ path: String, code: Int32) {
+        self.operation = operation
+        self.path = path
+        self.code = code
+    }
+
+    /// The error that the last system call left behind.
+    package static func last(_ operation: String, _ path: String) -> FileError {
+        FileError(operation, path, code: errno)
+    }
+
+    /// The system's words for the error: `Permission denied`.
+    package var reason: String { String(cString: strerror(code)) }
+
+    package var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
+}
+
+extension FileError: CustomStringConvertible {
+    package var description: String { "Cannot \(operation) \(path): \(reason)" }
+}

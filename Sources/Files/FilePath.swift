@@ -1,0 +1,66 @@
+/// Paths as text, parted by `/`.
+package enum FilePath {
+    /// Puts a name below a folder; an absolute name stands for itself.
+    package static func join(_ folder: String, _ name: String) -> String {
+        if name.hasPrefix("/") || folder.isEmpty { return name }
+        return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    /// The folder that holds a path: `a` for `a/b`, an empty text for `b`, nil for a root or an empty path.
+    package static func parent(of path: String) -> String? {
+        guard !path.isEmpty, path != "/" else { return nil }
+        guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last part of a path.
+    package static func name(of path: String) -> String {
+        guard let slash = path.utf8.lastIndex(of: 0x2F) else { return path }
+        return String(path[path.utf8.index(after: slash)...])
+    }
+
+    /// The part of a name behind its last full stop, in lower case; empty for `name` and `.name`.
+    package static func fileExtension(of path: String) -> String {
+        let name = name(of: path)
+        guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return "" }
+        return name[name.utf8.index(after: dot)...].lowercased()
+    }
+
+    /// A name without its last full stop and what follows.
+    package static func stem(of path: String) -> String {
+        let name = name(of: path)
+        guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return name }
+        return String(name[..<dot])
+    }
+
+    /// Resolves `.` and `..` in a relative path; nil when it climbs out of its root.
+    package static func normalized(_ path: String) -> String? {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." {
+                guard parts.popLast() != nil else { return nil }
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
+    }
+
+    /// The way from a page to another path of the same site, both relative to the site's root: `../../tags/x.html`.
+    package static func relative(from page: String, to target: String) -> String {
+        // Going down from a shared folder gives short links and keeps a page's own folder readable.
+        var shared = target.utf8.startIndex
+        var index = page.utf8.startIndex
+        var other = target.utf8.startIndex
+        while index < page.utf8.endIndex, other < target.utf8.endIndex, page.utf8[index] == target.utf8[other] {
+            let isSlash = page.utf8[index] == 0x2F
+            page.utf8.formIndex(after: &index)
+            target.utf8.formIndex(after: &other)
+            if isSlash { shared = other }
+        }
+        let sharedCount = target.utf8.distance(from: target.utf8.startIndex, to: shared)
+        let climbs = page.utf8.dropFirst(sharedCount).lazy.filter { $0 == 0x2F }.count
+        if climbs == 0, sharedCount == 0 { return target }
+        return String(repeating: "../", count: climbs) + target[shared...]
+    }
+}

@@ -1,0 +1,68 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// What the file system says of a file: enough to notice that it was changed or replaced.
+package struct FileStamp: Sendable, Hashable {
+    /// Bytes.
+    package var size: Int64
+    /// Time of the last change of its content, in nanoseconds since 1970.
+    package var modified: Int64
+    package var inode: UInt64
+    package var device: UInt64
+    package var kind: Kind
+
+    package enum Kind: UInt8, Sendable, Hashable {
+        case file
+        case folder
+        case other
+    }
+
+    package init(size: Int64, modified: Int64, inode: UInt64, device: UInt64, kind: Kind) {
+        self.size = size
+        self.modified = modified
+        self.inode = inode
+        self.device = device
+        self.kind = kind
+    }
+
+    init(_ status: stat) {
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        let kind: Kind
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        default: kind = .other
+        }
+        self.init(
+            size: Int64(status.st_size), modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+            inode: UInt64(status.st_ino), device: UInt64(truncatingIfNeeded: status.st_dev), kind: kind)
+    }
+
+    /// The stamp of what is at a path, following links; nil when nothing is there.
+    package init?(path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// The stamp of a name in an open folder, not following links; nil when nothing is there.
+    package init?(name: String, inFolder folder: Int32) {
+        var status = stat()
+        guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// The stamp of an open file.
+    package init?(descriptor: Int32) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return nil }
+        self.init(status)
+    }
+}

@@ -1,0 +1,74 @@
+import Articles
+import Files
+import Markdown
+
+/// Makes what pages need of an article's Markdown: safe HTML with placeholders for links, the beginning of the text, counts.
+struct BodyMaker: Sendable {
+    let settings: ImportSettings
+
+    func make(_ article: Article) -> ImportedArticle {
+        var article = article
+        let language = article.metadata.language ?? settings.language
+        let options = MarkdownOptions(
+            smartPunctuation: settings.smartPunctuation, language: language, wrapsTables: true)
+        var document = MarkdownDocument(parsing: article.markdown, options: options)
+        let title = takeTitle(of: &article, from: &document)
+
+        var links = LinkCollector(bodyLine: article.bodyLine)
+        var html: [UInt8] = []
+        html.reserveCapacity(article.markdown.count + article.markdown.count / 4)
+        let (edits, closing) = cleanRawHTML(of: &document, article: &article, links: &links)
+        document.writeHTML(into: &html) { links.rewrite($0) }
+        html += closing
+        article.diagnostics += document.unusedFootnotes.map { note in
+            Diagnostic(
+                .warning, file: article.source, line: article.bodyLine.map { $0 + note.line - 1 },
+                "Nothing refers to the footnote “\(note.label)”",
+                hint: "It was left out; refer to it, or remove it.")
+        }
+        if !edits.isEmpty { article.markdown = MarkdownEdits.applied(edits, to: article.markdown) }
+        // What the cleaner put into the Markdown holds placeholders; for `convert` they are the source's own words again.
+        let withPlaceholders = links.insertPlaceholders(into: article.markdown)
+        article.markdown = links.removePlaceholders(from: article.markdown)
+        return ImportedArticle(
+            article: article, title: title, language: language,
+            excerpt: document.excerpt(maximumCharacters: ArticleRecord.excerptLength),
+            wordCount: document.wordCount,
+            stored: StoredArticle(markdown: withPlaceholders, html: html), links: links.links)
+    }
+
+    /// The title, from the metadata, the heading that opens the body, or the file's name; the heading is taken away where
+    /// it is the title.
+    private func takeTitle(of article: inout Article, from document: inout MarkdownDocument) -> String {
+        let known = article.metadata.title
+        if known == nil || LeadingTitle.opens(article.markdown, with: known ?? ""),
+            let heading = document.takeLeadingHeading()
+        {
+            article.markdown = LeadingTitle.removed(heading.lines, from: article.markdown)
+            if known == nil, !heading.text.isEmpty { article.metadata.title = heading.text }
+        }
+        return article.metadata.title ?? LeadingTitle.fromName(of: article.source)
+    }
+
+    /// Cleans the raw HTML of a document; returns what that changes in the Markdown, and the tags that close at its end what
+    /// its author left open.
+    private func cleanRawHTML(
+        of document: inout MarkdownDocument, article: inout Article, links: inout LinkCollector
+    ) -> (edits: [MarkdownEdit], closing: [UInt8]) {
+        // Most documents hold no raw HTML, which cannot be without this sign.
+        guard article.markdown.contains(UInt8(ascii: "<")) else { return ([], []) }
+        var cleaner = RawHTMLCleaner(
+            file: article.source, firstLine: article.bodyLine, keepsHarmless: settings.rawHTML)
+        var edits: [MarkdownEdit] = []
+        document.replaceRawHTML { piece in
+            let clean = cleaner.clean(piece.bytes, isBlock: piece.isBlock, line: piece.line) {
+                links.rewrite($0)
+            }
+            if clean != piece.bytes { edits.append(MarkdownEdit(original: piece.bytes, replacement: clean)) }
+            return clean.isEmpty ? .remove : .bytes(clean)
+        }
+        let closing = cleaner.finish()
+        article.diagnostics += cleaner.diagnostics
+        return (edits, closing)
+    }
+}

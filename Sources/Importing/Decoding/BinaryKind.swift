@@ -1,0 +1,29 @@
+/// Files that are no text whatever their name says, known by their first bytes.
+struct BinaryKind {
+    /// What it is, in words.
+    let name: String
+
+    init?(_ bytes: [UInt8]) {
+        let found = Self.signatures.first { bytes.starts(with: $0.bytes) }
+        if let found {
+            name = found.name
+            return
+        }
+        // A byte order mark says text; else control characters that no text has say otherwise.
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
+        let head = bytes.prefix(4_096)
+        let controls = head.lazy.filter { $0 < 0x07 && $0 != 0 || (0x0E...0x19).contains($0) || $0 == 0x7F }
+            .count
+        guard controls * 20 > head.count else { return nil }
+        name = "binary data"
+    }
+
+    private static let signatures: [(bytes: [UInt8], name: String)] = [
+        (Array("%PDF-".utf8), "a PDF document"),
+        ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+        (Array("GIF8".utf8), "a GIF picture"), ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
+        ([0x1F, 0x8B], "a gzip archive"), (Array("{\\rtf".utf8), "an RTF document"),
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+    ]
+}

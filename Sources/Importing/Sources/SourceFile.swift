@@ -1,0 +1,13 @@
+package import Files
+
+/// A file below one of the site's folders, as it was found.
+package struct SourceFile: Sendable, Hashable {
+    /// Relative to the site folder, parted by `/`: `seeds/1954/storm.md`.
+    package var path: String
+    package var stamp: FileStamp
+
+    package init(path: String, stamp: FileStamp) {
+        self.path = path
+        self.stamp = stamp
+    }
+}

@@ -1,0 +1,92 @@
+package import Articles
+import Files
+
+/// Lists what a folder of sources holds, in any depth.
+///
+/// Linked folders are followed; a link that leads back to a folder above it is reported and left out. Hidden files and the
+/// copies that editors leave behind are passed over.
+package struct SourceFinder {
+    /// Files that were found, by path.
+    package private(set) var files: [SourceFile] = []
+    package private(set) var diagnostics: [Diagnostic] = []
+    private let site: String
+
+    /// Lists a folder, given relative to the site; a folder that does not exist is empty.
+    package init(site: String, folder: String) {
+        self.site = site
+        guard let stamp = FileStamp(path: FilePath.join(site, folder)) else { return }
+        guard stamp.kind == .folder else {
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: folder, "This is a file, not a folder",
+                    hint: "Put the articles into a folder."))
+            return
+        }
+        var waiting: [Waiting] = [Waiting(path: folder, above: [Identity(stamp)])]
+        while let next = waiting.popLast() { waiting += list(next) }
+        files.sort { $0.path < $1.path }
+    }
+
+    private struct Identity: Hashable {
+        var device: UInt64
+        var inode: UInt64
+
+        init(_ stamp: FileStamp) {
+            device = stamp.device
+            inode = stamp.inode
+        }
+    }
+
+    private struct Waiting {
+        var path: String
+        /// The folder itself and those above it.
+        var above: [Identity]
+    }
+
+    /// Notes the files of a folder and returns the folders in it.
+    private mutating func list(_ folder: Waiting) -> [Waiting] {
+        let names: [[UInt8]]
+        do {
+            names = try FolderListing.names(in: FilePath.join(site, folder.path))
+        } catch {
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: folder.path, "The folder cannot be read: \(error.reason)",
+                    hint: "Allow reading it, or move it away."))
+            return []
+        }
+        var folders: [Waiting] = []
+        for bytes in names where !Self.isPassedOver(bytes) {
+            guard let name = String(validating: bytes, as: UTF8.self) else {
+                let shown = String(decoding: bytes, as: UTF8.self)
+                report("\(folder.path)/\(shown)", .error, "The name of this file is not UTF-8", "Rename it.")
+                continue
+            }
+            let path = "\(folder.path)/\(name)"
+            guard let stamp = FileStamp(path: FilePath.join(site, path)) else {
+                report(path, .warning, "This link leads nowhere", "Correct it or remove it.")
+                continue
+            }
+            switch stamp.kind {
+            case .file: files.append(SourceFile(path: path, stamp: stamp))
+            case .folder where folder.above.contains(Identity(stamp)):
+                report(
+                    path, .warning, "This folder is linked into itself",
+                    "It was left out here; remove the link.")
+            case .folder: folders.append(Waiting(path: path, above: folder.above + [Identity(stamp)]))
+            case .other: report(path, .warning, "This is neither a file nor a folder", "It was left out.")
+            }
+        }
+        return folders
+    }
+
+    private static func isPassedOver(_ name: [UInt8]) -> Bool {
+        name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~") || name == Array("Thumbs.db".utf8)
+    }
+
+    private mutating func report(
+        _ path: String, _ severity: Diagnostic.Severity, _ summary: String, _ hint: String
+    ) {
+        diagnostics.append(Diagnostic(severity, file: path, summary, hint: hint))
+    }
+}

@@ -1,0 +1,32 @@
+import CCmark
+
+extension MarkdownDocument {
+    /// Gives each link and image, in the order in which the HTML shows them. What an image holds is its text
+    /// only.
+    package func forEachLink(_ body: (MarkdownLink) -> Void) {
+        var walk = TreeWalk(tree.root)
+        var lines = LineTracker()
+        var index = 0
+        while walk.step() {
+            let node = walk.node
+            guard walk.isEntering else { continue }
+            let kind = node.kind
+            lines.enter(node, kind)
+            if kind == CMARK_NODE_LINK || kind == CMARK_NODE_IMAGE {
+                body(link(node, line: lines.line(), index: index))
+                index += 1
+                if kind == CMARK_NODE_IMAGE {
+                    lines.passOver(node)
+                    walk.skipChildren()
+                }
+            }
+            lines.leave(node, kind)
+        }
+    }
+
+    func link(_ node: Node, line: Int, index: Int) -> MarkdownLink {
+        MarkdownLink(
+            kind: node.kind == CMARK_NODE_IMAGE ? .image : .link, destination: Array(node.url),
+            line: originalLine(line), index: index)
+    }
+}

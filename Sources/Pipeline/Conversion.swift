@@ -1,0 +1,106 @@
+import Articles
+import Files
+import Importing
+import Settings
+
+/// Turns sources into clean Markdown, without a site.
+package struct Conversion: Sendable {
+    private let options: ConvertOptions
+
+    package init(_ options: ConvertOptions) { self.options = options }
+
+    /// A source, and where its Markdown goes below the output folder, without an extension.
+    private struct Item: Sendable {
+        var path: String
+        var target: String
+    }
+
+    /// Converts; `write` gets what goes to standard output, in the order of the sources.
+    package func run(write: @escaping @Sendable ([UInt8]) -> Void) async -> BuildOutcome {
+        var diagnostics: [Diagnostic] = []
+        let items = find(&diagnostics)
+        let importer = ArticleImporter(settings: ImportSettings(SiteSettings()))
+        let options = options
+        do {
+            // In portions, so that a large folder neither waits for its end nor fills the memory.
+            for start in stride(from: 0, to: items.count, by: 256) {
+                let portion = Array(items[start..<min(items.count, start + 256)])
+                let converted = try await Parallel(jobs: options.jobs).map(count: portion.count, chunk: 8) {
+                    range, _ in
+                    portion[range].map { importer.articles(path: $0.path, location: $0.path) }
+                }
+                var targets = TargetNames()
+                for (item, result) in zip(portion, converted.joined()) {
+                    diagnostics += result.diagnostics
+                    for article in result.articles {
+                        diagnostics += article.article.diagnostics
+                        try put(article, of: item, targets: &targets, write: write)
+                    }
+                }
+            }
+            return BuildOutcome(.done, diagnostics: diagnostics)
+        } catch {
+            let stop = BuildStop(error)
+            return BuildOutcome(stop.ending, diagnostics: diagnostics + stop.diagnostics)
+        }
+    }
+
+    /// Names that were given away, so that `a.txt` and `a.md` do not overwrite each other.
+    private struct TargetNames {
+        private var taken: Set<String> = []
+
+        mutating func name(for target: String, part: Int) -> String {
+            let base = part == 1 ? target : "\(target)-\(part)"
+            var name = base
+            var number = 2
+            while !taken.insert(name.lowercased()).inserted {
+                name = "\(base)-\(number)"
+                number += 1
+            }
+            return name + ".md"
+        }
+    }
+
+    private func put(
+        _ article: ImportedArticle, of item: Item, targets: inout TargetNames, write: ([UInt8]) -> Void
+    ) throws(FileError) {
+        let writer = ArticleWriter(article)
+        if options.format == .json { return write(writer.json) }
+        guard let output = options.output else { return write(writer.markdown) }
+        let path = FilePath.join(output, targets.name(for: item.target, part: article.article.part))
+        if let folder = FilePath.parent(of: path), !folder.isEmpty { try FolderListing.create(folder) }
+        try FileBytes.replace(path, with: writer.markdown)
+    }
+
+    private func find(_ diagnostics: inout [Diagnostic]) -> [Item] {
+        var items: [Item] = []
+        for path in options.paths {
+            guard let stamp = FileStamp(path: path) else {
+                diagnostics.append(
+                    Diagnostic(.error, file: path, "There is no such file", hint: "Check the name."))
+                continue
+            }
+            guard stamp.kind == .folder else {
+                items.append(Item(path: path, target: FilePath.stem(of: path)))
+                continue
+            }
+            let found = SourceFinder(site: "", folder: path)
+            diagnostics += found.diagnostics
+            for file in found.files {
+                switch SourceKind(path: file.path) {
+                case .markdown, .text:
+                    let below = file.path.dropFirst(path.count).drop { $0 == "/" }
+                    items.append(Item(path: file.path, target: Self.withoutExtension(String(below))))
+                case .unreadDocument: diagnostics.append(SourceCollection.unread(file.path))
+                case .folderPage, .other: break
+                }
+            }
+        }
+        return items
+    }
+
+    private static func withoutExtension(_ path: String) -> String {
+        let folder = FilePath.parent(of: path) ?? ""
+        return FilePath.join(folder, FilePath.stem(of: path))
+    }
+}

@@ -1,0 +1,47 @@
+import Articles
+import Files
+import Publishing
+
+/// Writes all pages of a site, on all cores, and removes what should not be there any more.
+struct PublishStage: Sendable {
+    let folder: SiteFolder
+    let parallel: Parallel
+    let progress: Progress
+
+    private struct Work: Sendable {
+        var source: any PageSource
+        var range: Range<Int>
+    }
+
+    /// Items in one piece of work.
+    private static let chunk = 64
+
+    func run(_ sources: [any PageSource]) async throws -> (tally: OutputTally, diagnostics: [Diagnostic]) {
+        let output = try OutputFolder(folder.output, previous: OutputManifest.read(folder.manifest))
+        var work: [Work] = []
+        for source in sources {
+            for start in stride(from: 0, to: source.count, by: Self.chunk) {
+                work.append(Work(source: source, range: start..<min(source.count, start + Self.chunk)))
+            }
+        }
+        let list = work
+        let counter = progress.counter("Writing", of: sources.reduce(0) { $0 + $1.count })
+        let parts = try await parallel.map(count: list.count, chunk: 1) { range, number in
+            var writer = output.writer(number)
+            for item in list[range] {
+                for index in item.range {
+                    try item.source.pages(at: index) { try writer.publish($0) }
+                }
+                counter.advance(by: item.range.count)
+            }
+            return OutputTally(writer)
+        }
+        var tally = OutputTally()
+        for part in parts { tally.add(part) }
+        tally.manifest.sort()
+        let (removed, diagnostics) = try output.removeLeftovers(keeping: tally.manifest)
+        tally.removed = removed
+        try tally.manifest.write(folder.manifest)
+        return (tally, diagnostics)
+    }
+}

@@ -1,0 +1,43 @@
+import Articles
+import Files
+
+/// Where the parts of a site lie.
+struct SiteFolder: Sendable {
+    /// The folder of the site.
+    let root: String
+    /// The folder that pages are written to.
+    let output: String
+    /// The folder of the build cache.
+    let cache: String
+
+    static let articles = "seeds"
+    static let pages = "Pages"
+    static let staticFiles = "Static"
+    static let templates = "Templates"
+
+    init(_ options: BuildOptions) throws(BuildStop) {
+        root = options.site
+        output = options.output ?? FilePath.join(options.site, "Public")
+        cache = FilePath.join(options.site, ".broadsheet")
+        guard FileStamp(path: root)?.kind == .folder else {
+            throw .refused([
+                Diagnostic(
+                    .error, file: root, "There is no such folder", hint: "Name the folder that holds “seeds”."
+                )
+            ])
+        }
+        do {
+            try FolderListing.create(cache)
+        } catch {
+            throw BuildStop(error)
+        }
+    }
+
+    /// The path of a file that is given relative to the site.
+    func path(of file: String) -> String { FilePath.join(root, file) }
+
+    /// Where the cache keeps what was written to the output folder.
+    var manifest: String {
+        FilePath.join(cache, "output-\(String(Fingerprint(of: output).low, radix: 36))")
+    }
+}

@@ -1,0 +1,39 @@
+import Articles
+import Files
+
+/// What is remembered of a file that was written: enough to know that it is still as it was written.
+struct OutputEntry: BitwiseCopyable, Sendable {
+    /// Fingerprint of the path, its lower half.
+    var pathHash: UInt64
+    /// The page's key, see `Page`.
+    var keyLow: UInt64
+    var keyHigh: UInt64
+    /// Fingerprint of the bytes, its lower half.
+    var content: UInt64
+    var size: Int64
+    /// Nanoseconds since 1970.
+    var modified: Int64
+    var inode: UInt64
+    /// Where the path stands in the manifest's text.
+    var pathOffset: Int64
+    var pathLength: Int64
+
+    var key: Fingerprint { Fingerprint(low: keyLow, high: keyHigh) }
+
+    init(pathHash: UInt64, key: Fingerprint, content: UInt64, stamp: FileStamp) {
+        self.pathHash = pathHash
+        keyLow = key.low
+        keyHigh = key.high
+        self.content = content
+        size = stamp.size
+        modified = stamp.modified
+        inode = stamp.inode
+        pathOffset = 0
+        pathLength = 0
+    }
+
+    /// Whether a file is still the one that was written.
+    func matches(_ stamp: FileStamp) -> Bool {
+        stamp.kind == .file && stamp.size == size && stamp.modified == modified && stamp.inode == inode
+    }
+}

@@ -1,0 +1,68 @@
+package import Articles
+package import Files
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// The folder that a site is written to: what is known of its files, and the only way to change them.
+package struct OutputFolder: Sendable {
+    /// Path of the folder.
+    package let path: String
+    /// What the last build wrote; nil when that is not known.
+    let previous: OutputManifest?
+    /// Whether files that stand in the way of pages were written by a build that left no manifest.
+    let ownsUnknownFiles: Bool
+
+    /// A file in the root of every site: it keeps GitHub Pages from running Jekyll, and says who wrote the folder.
+    package static let marker = ".nojekyll"
+    package static let markerText =
+        "Written by Broadsheet. Files of this folder that Broadsheet wrote are replaced.\n"
+
+    /// Opens an output folder, making it where it does not exist.
+    package init(_ path: String, previous: OutputManifest?) throws(FileError) {
+        try FolderListing.create(path)
+        self.path = path
+        self.previous = previous
+        let marker = try? FileBytes.read(FilePath.join(path, Self.marker))
+        ownsUnknownFiles = previous == nil && marker == Array(Self.markerText.utf8)
+    }
+
+    /// A writer for one task; each task takes another number.
+    package func writer(_ number: Int) -> OutputWriter { OutputWriter(self, number: number) }
+
+    /// Removes the files of the last build that are not in this one, and the folders that they leave empty.
+    ///
+    /// A file that was changed by hand since stays, with a warning.
+    package func removeLeftovers(keeping manifest: OutputManifest) throws(FileError) -> (Int, [Diagnostic]) {
+        guard let previous else { return (0, []) }
+        var removed = 0
+        var diagnostics: [Diagnostic] = []
+        for entry in previous.entries {
+            let name = previous.path(of: entry)
+            if manifest.entry(for: name, hash: entry.pathHash) != nil { continue }
+            let full = FilePath.join(path, name)
+            guard let stamp = FileStamp(name: full, inFolder: AT_FDCWD) else { continue }
+            guard entry.matches(stamp) else {
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, file: full, "This page is gone, but its file was changed by hand and stays",
+                        hint: "Remove the file if nobody needs it."))
+                continue
+            }
+            guard unlink(full) == 0 else { throw FileError.last("remove", full) }
+            removed += 1
+            removeEmptyFolders(above: name)
+        }
+        return (removed, diagnostics)
+    }
+
+    private func removeEmptyFolders(above name: String) {
+        var folder = FilePath.parent(of: name)
+        while let above = folder, !above.isEmpty, rmdir(FilePath.join(path, above)) == 0 {
+            folder = FilePath.parent(of: above)
+        }
+    }
+}

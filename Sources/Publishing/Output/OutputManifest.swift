@@ -1,0 +1,96 @@
+import Articles
+package import Files
+
+/// The files that Broadsheet wrote to an output folder, sorted by the fingerprint of their paths.
+///
+/// Paths stand in one run of bytes beside the entries, so that a million files cost no million strings.
+package struct OutputManifest: Sendable {
+    private(set) var entries: [OutputEntry] = []
+    private var text: [UInt8] = []
+
+    package init() {}
+
+    package var count: Int { entries.count }
+
+    static func hash(_ path: String) -> UInt64 { Fingerprint(of: path).low }
+
+    /// The entry of a path.
+    func entry(for path: String, hash: UInt64) -> OutputEntry? {
+        var index = entries.partitionPoint { $0.pathHash < hash }
+        while index < entries.count, entries[index].pathHash == hash {
+            if self.path(of: entries[index]) == path { return entries[index] }
+            index += 1
+        }
+        return nil
+    }
+
+    func path(of entry: OutputEntry) -> String {
+        let start = Int(entry.pathOffset)
+        return String(decoding: text[start..<start + Int(entry.pathLength)], as: UTF8.self)
+    }
+
+    mutating func append(_ entry: OutputEntry, path: String) {
+        var entry = entry
+        entry.pathOffset = Int64(text.count)
+        text.append(contentsOf: path.utf8)
+        entry.pathLength = Int64(text.count) - entry.pathOffset
+        entries.append(entry)
+    }
+
+    mutating func append(_ other: OutputManifest) {
+        let shift = Int64(text.count)
+        text += other.text
+        entries.reserveCapacity(entries.count + other.entries.count)
+        for var entry in other.entries {
+            entry.pathOffset += shift
+            entries.append(entry)
+        }
+    }
+
+    package mutating func sort() { entries.sort { $0.pathHash < $1.pathHash } }
+}
+
+extension OutputManifest {
+    private static let kind = "broadsheet output 1"
+
+    /// Reads a manifest; nil when there is none, or when it is damaged or of another version.
+    package static func read(_ path: String) -> OutputManifest? {
+        guard let bytes = try? FileBytes.read(path), var file = FlatFileReader(bytes, kind: kind) else {
+            return nil
+        }
+        var manifest = OutputManifest()
+        guard let entries = file.readArray(of: OutputEntry.self), let text = file.readArray(of: UInt8.self)
+        else {
+            return nil
+        }
+        let length = Int64(text.count)
+        let sound = entries.allSatisfy {
+            $0.pathOffset >= 0 && $0.pathLength >= 0 && $0.pathOffset <= length
+                && $0.pathLength <= length - $0.pathOffset
+        }
+        guard sound else { return nil }
+        manifest.entries = entries
+        manifest.text = text
+        return manifest
+    }
+
+    package func write(_ path: String) throws(FileError) {
+        var file = FlatFileWriter(kind: Self.kind)
+        file.append(entries)
+        file.append(text)
+        try FileBytes.replace(path, with: file.finish())
+    }
+}
+
+extension Array {
+    /// The first place at which a condition that holds for a beginning of the array holds no more.
+    func partitionPoint(where holds: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if holds(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,93 @@
+import Articles
+import Files
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Writes the pages of one task, and notes what became of each.
+///
+/// Files are opened relative to their folder, which stays open while pages of one folder follow each other. A file is
+/// written aside and renamed, so that nobody ever sees half a page.
+package struct OutputWriter: ~Copyable {
+    package private(set) var manifest = OutputManifest()
+    package private(set) var written = 0
+    package private(set) var unchanged = 0
+    /// Bytes of all pages that were written.
+    package private(set) var bytesWritten = 0
+
+    private let output: OutputFolder
+    private let asideName: String
+    private var folder = OpenFolder()
+    private var buffer: [UInt8] = []
+
+    init(_ output: OutputFolder, number: Int) {
+        self.output = output
+        asideName = ".broadsheet-new-\(number)"
+    }
+
+    /// Writes a page, unless it is as it should be already.
+    package mutating func publish(_ page: Page) throws {
+        let hash = OutputManifest.hash(page.path)
+        let known = output.previous?.entry(for: page.path, hash: hash)
+        let name = FilePath.name(of: page.path)
+        try folder.move(to: FilePath.parent(of: page.path) ?? "", below: output.path)
+        let stamp = folder.isNew ? nil : FileStamp(name: name, inFolder: folder.descriptor)
+
+        if let known, let stamp, known.key == page.key, known.matches(stamp) {
+            manifest.append(known, path: page.path)
+            unchanged += 1
+            return
+        }
+        buffer.removeAll(keepingCapacity: true)
+        try page.render(&buffer)
+        let content = Fingerprint(of: buffer).low
+        if let stamp, try isSame(content, stamp: stamp, known: known, path: page.path) {
+            manifest.append(
+                OutputEntry(pathHash: hash, key: page.key, content: content, stamp: stamp), path: page.path)
+            unchanged += 1
+            return
+        }
+        let fresh = try replace(name, path: page.path)
+        manifest.append(
+            OutputEntry(pathHash: hash, key: page.key, content: content, stamp: fresh), path: page.path)
+        written += 1
+        bytesWritten += buffer.count
+    }
+
+    /// Whether what is on disk holds the bytes in the buffer already; throws when it is not ours to replace.
+    private func isSame(
+        _ content: UInt64, stamp: FileStamp, known: OutputEntry?, path: String
+    ) throws(FileError) -> Bool {
+        if let known, known.matches(stamp) { return known.content == content }
+        let full = FilePath.join(output.path, path)
+        guard stamp.kind == .file else {
+            throw FileError("write", full, code: stamp.kind == .folder ? EISDIR : EEXIST)
+        }
+        if stamp.size == buffer.count, try FileBytes.read(full) == buffer { return true }
+        guard known != nil || output.ownsUnknownFiles else { throw FileError("replace", full, code: EEXIST) }
+        return false
+    }
+
+    /// Writes the buffer beside a file, then renames it to the file's name.
+    private func replace(_ name: String, path: String) throws(FileError) -> FileStamp {
+        let full = FilePath.join(output.path, path)
+        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+        let aside = openat(folder.descriptor, asideName, flags, 0o644)
+        guard aside >= 0 else { throw FileError.last("write", full) }
+        defer { close(aside) }
+        do throws(FileError) {
+            try FileBytes.write(buffer, to: aside, at: 0, path: full)
+            guard let stamp = FileStamp(descriptor: aside) else { throw FileError.last("write", full) }
+            guard renameat(folder.descriptor, asideName, folder.descriptor, name) == 0 else {
+                throw FileError.last("write", full)
+            }
+            return stamp
+        } catch {
+            unlinkat(folder.descriptor, asideName, 0)
+            throw error
+        }
+    }
+}

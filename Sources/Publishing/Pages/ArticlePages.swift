@@ -1,0 +1,60 @@
+import Articles
+import Cataloging
+import Settings
+import Theming
+
+/// The pages of articles, each with its clean Markdown.
+struct ArticlePages: PageSource {
+    let context: SiteContext
+
+    var count: Int { context.catalog.articleCount }
+
+    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+        // In order of time, so that pages of one folder follow each other.
+        let article = context.catalog.order[index]
+        let context = context
+        let record = context.catalog.records[article]
+        let address = context.catalog.addresses[article]
+        let page = ArticlePage(
+            frame: frame(of: record, at: address), article: data(of: record, article: article, at: address))
+        try yield(context.theme.article.page(at: address.page, data: page))
+        try yield(MarkdownPage(context: context, number: article).page)
+    }
+
+    private func frame(of record: ArticleRecord, at address: ArticleAddress) -> PageFrame {
+        var frame = context.frame(
+            path: address.page, heading: record.title, description: record.abstract)
+        frame.page.openGraphType = "article"
+        if record.metadata.isDraft { frame.page.robots = "noindex" }
+        return frame
+    }
+
+    private func data(of record: ArticleRecord, article: Int, at address: ArticleAddress) -> ArticleData {
+        let catalog = context.catalog
+        let path = address.page
+        let metadata = record.metadata
+        var data = ArticleData(
+            title: record.title, language: context.ownLanguage(of: record) ?? "",
+            direction: context.ownLanguage(of: record) == nil ? "" : record.direction.rawValue,
+            body: context.body(of: article, on: path),
+            markdownURL: context.address(of: address.markdown, from: path),
+            readingMinutes: context.words.number(max(1, (record.wordCount + 115) / 230)))
+        data.summary = metadata.summary
+        data.authors = context.authorLinks(of: article, on: path)
+        data.tags = context.tagLinks(of: article, on: path)
+        data.date = metadata.date.map { context.dates.text($0) }
+        data.dateISO = metadata.date?.description
+        data.dateURL = context.address(of: metadata.date.map(Archive.path) ?? SitePaths.undated, from: path)
+        data.updated = metadata.updated.map { context.dates.text($0) }
+        data.updatedISO = metadata.updated?.description
+        data.source = metadata.source
+        data.sourceURL = metadata.sourceURL
+        data.rights = metadata.rights ?? context.settings.rights
+        data.previous = catalog.older(than: article).map { context.neighbour($0, on: path) }
+        data.next = catalog.newer(than: article).map { context.neighbour($0, on: path) }
+        data.isDraft = metadata.isDraft
+        data.params = .params(metadata.params)
+        data.jsonLD = StructuredData.newsArticle(record, article: article, context: context)
+        return data
+    }
+}

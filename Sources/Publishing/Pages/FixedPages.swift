@@ -1,0 +1,29 @@
+import Settings
+import Theming
+
+/// Pages and files that every site has once: 404, the theme's files, what robots and hosts want.
+struct FixedPages: PageSource {
+    let context: SiteContext
+
+    let count = 1
+
+    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+        for file in context.theme.assets { try yield(Page(path: file.name, bytes: file.bytes)) }
+        try yield(Page(path: OutputFolder.marker, bytes: Array(OutputFolder.markerText.utf8)))
+        try yield(Page(path: SitePaths.robots, bytes: robots))
+        let heading = context.words["notFound"]
+        var frame = context.frame(path: SitePaths.notFound, heading: heading, description: heading)
+        frame.page.robots = "noindex"
+        frame.page.canonical = nil
+        // Servers show this page at any depth, so its links start at the root of the server, where that is known.
+        if let url = context.settings.url { frame = frame.rebased(to: url) }
+        let data = NotFoundPage(frame: frame, inlineStyle: context.theme.style)
+        try yield(context.theme.notFound.page(at: SitePaths.notFound, data: data))
+    }
+
+    private var robots: [UInt8] {
+        var text = "User-agent: *\nAllow: /\n"
+        if let sitemap = context.absolute(SitePaths.sitemap) { text += "Sitemap: \(sitemap)\n" }
+        return Array(text.utf8)
+    }
+}

@@ -1,0 +1,11 @@
+import Articles
+
+/// Something with a name and a page: a person, a tag.
+protocol NamedPage {
+    var name: String { get }
+    var path: String { get }
+    var articles: [Int] { get }
+}
+
+extension Person: NamedPage {}
+extension Tag: NamedPage {}

@@ -1,0 +1,22 @@
+import Articles
+import Cataloging
+import Theming
+
+/// The site's own pages: About, imprint.
+struct SitePages: PageSource {
+    let context: SiteContext
+
+    var count: Int { context.catalog.pages.count }
+
+    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+        let number = context.catalog.pages.lowerBound + index
+        let record = context.catalog.records[number]
+        let path = context.catalog.addresses[number].page
+        let page = SitePage(
+            frame: context.frame(path: path, heading: record.title, description: record.abstract),
+            language: context.ownLanguage(of: record) ?? "",
+            direction: context.ownLanguage(of: record) == nil ? "" : record.direction.rawValue,
+            body: context.body(of: number, on: path), params: .params(record.metadata.params))
+        try yield(context.theme.page.page(at: path, data: page))
+    }
+}

@@ -1,0 +1,18 @@
+/// The paths that every site has.
+package enum SitePaths {
+    static let home = "index.html"
+    static let archive = "archive/index.html"
+    static let authors = "authors/index.html"
+    static let tags = "tags/index.html"
+    static let undated = "undated/index.html"
+    static let notFound = "404.html"
+    static let feed = "feed.xml"
+    static let sitemap = "sitemap.xml"
+    static let robots = "robots.txt"
+    static let style = "style.css"
+
+    /// Paths that no article, page or file of the site may take.
+    package static func reserved(theme files: [String]) -> [String] {
+        [home, archive, authors, tags, undated, notFound, feed, sitemap, robots, OutputFolder.marker] + files
+    }
+}

@@ -1,0 +1,39 @@
+package import Articles
+import Theming
+
+/// A theme, compiled: a template for each kind of page, and the files that go to the site as they are.
+package struct Theme: Sendable {
+    let article: Template<ArticlePage>
+    let page: Template<SitePage>
+    let front: Template<FrontPage>
+    let list: Template<ListPage>
+    let directory: Template<DirectoryPage>
+    let archive: Template<ArchivePage>
+    let notFound: Template<NotFoundPage>
+    let redirect: Template<RedirectPage>
+    /// Style sheets, scripts, pictures.
+    let assets: [ThemeFile]
+
+    /// Names of the files that go to the site.
+    package var assetNames: [String] { assets.map(\.name) }
+
+    /// The style sheet, for the page that must carry it inside.
+    var style: [UInt8] { assets.first { $0.name == SitePaths.style }?.bytes ?? [] }
+
+    /// Compiles the files of a theme; all that is wrong with them is returned beside it.
+    package static func compile(_ files: [ThemeFile]) -> (theme: Theme, diagnostics: [Diagnostic]) {
+        let templates = files.filter { $0.name.hasSuffix(".html") }
+        var library = TemplateLibrary(templates.map { TemplateSource(name: $0.name, bytes: $0.bytes) })
+        let theme = Theme(
+            article: library.template("article.html", for: ArticlePage.self),
+            page: library.template("page.html", for: SitePage.self),
+            front: library.template("front.html", for: FrontPage.self),
+            list: library.template("list.html", for: ListPage.self),
+            directory: library.template("directory.html", for: DirectoryPage.self),
+            archive: library.template("archive.html", for: ArchivePage.self),
+            notFound: library.template("not-found.html", for: NotFoundPage.self),
+            redirect: library.template("redirect.html", for: RedirectPage.self),
+            assets: files.filter { !$0.name.hasSuffix(".html") })
+        return (theme, library.diagnostics)
+    }
+}

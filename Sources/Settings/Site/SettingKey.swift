@@ -1,0 +1,69 @@
+import Articles
+
+/// A key of `broadsheet.yaml`: its name, what is expected of it, and where its value goes.
+struct SettingKey: Sendable {
+    let name: String
+    /// What a value must be: `a text`.
+    let expected: String
+    /// Stores a value; false when it is not what is expected.
+    let store: @Sendable (MetadataValue, inout SiteSettings) -> Bool
+
+    /// All keys, in the order of the documentation. A new setting is a property of `SiteSettings` and a line
+    /// here.
+    static let all: [SettingKey] = [
+        .text("title", \.title),
+        .text("subtitle", \.subtitle),
+        .value("url", "an absolute address such as https://example.org/", \.url, SettingValue.webAddress),
+        .value("language", "a language tag such as en, fr or pt-BR", \.language, LanguageTag.normalized),
+        .text("permalink", \.permalink),
+        .value("pageSize", "a whole number from 1 to 1000", \.pageSize, SettingValue.number(in: 1...1000)),
+        SettingKey(
+            name: "menu", expected: "a list of entries, each with a label and a url", store: SettingValue.menu
+        ),
+        .text("footer", \.footer),
+        .text("rights", \.rights),
+        .value("search", "true or false", \.search, SettingValue.flag),
+        .value("feeds", "true or false", \.feeds, SettingValue.flag),
+        .value("smartPunctuation", "true or false", \.smartPunctuation, SettingValue.flag),
+        .value("rawHTML", "true or false", \.rawHTML, SettingValue.flag),
+        .value(
+            "maxSourceSize", "a size from 1 kB to 2 GB, such as 20 MB", \.maxSourceSize,
+            SettingValue.byteCount),
+        .value("dayFirst", "true or false", \.dayFirst, SettingValue.flag),
+    ]
+
+    /// A key whose value is any text.
+    private static func text(
+        _ name: String, _ path: any WritableKeyPath<SiteSettings, String?> & Sendable
+    ) -> SettingKey {
+        value(name, "a text", path) { $0 }
+    }
+
+    /// A key whose text is read by a function that gives nil where it is not what is expected.
+    private static func value<Value>(
+        _ name: String, _ expected: String, _ path: any WritableKeyPath<SiteSettings, Value> & Sendable,
+        _ read: @escaping @Sendable (String) -> Value?
+    ) -> SettingKey {
+        SettingKey(name: name, expected: expected) { value, settings in
+            guard case .text(let text) = value, let read = read(MetadataText.cleaned(text)) else {
+                return false
+            }
+            settings[keyPath: path] = read
+            return true
+        }
+    }
+
+    /// The same for a setting that may be absent.
+    private static func value<Value>(
+        _ name: String, _ expected: String, _ path: any WritableKeyPath<SiteSettings, Value?> & Sendable,
+        _ read: @escaping @Sendable (String) -> Value?
+    ) -> SettingKey {
+        SettingKey(name: name, expected: expected) { value, settings in
+            guard case .text(let text) = value, let read = read(MetadataText.cleaned(text)) else {
+                return false
+            }
+            settings[keyPath: path] = read
+            return true
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Pipeline
+
+/// `broadsheet convert`
+struct ConvertCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "convert",
+        abstract: "Turn source articles into clean Markdown.",
+        discussion: """
+            Reads files, or all articles in folders, and writes clean Markdown with YAML front matter: title, authors, date, \
+            tags and all else that the source says. What was set aside or guessed is named with --notes.
+
+            Examples:
+              broadsheet convert scan_0042.txt              one article to standard output
+              broadsheet convert texts --output markdown    a folder to another, folders kept
+              broadsheet convert texts --json               one JSON object a line, for other programs
+            """)
+
+    @Argument(help: "Files or folders.")
+    var paths: [String]
+
+    @Option(help: ArgumentHelp("Write files to this folder, one an article.", valueName: "dir"))
+    var output: String?
+
+    @Flag(
+        help:
+            "Write one JSON object a line: source, part, title, authors, date, language, tags, markdown, text, diagnostics."
+    )
+    var json = false
+
+    @Flag(help: "End with exit code 1 when there is a warning.")
+    var strict = false
+
+    @Flag(help: "Name also what was set aside, dropped or guessed.")
+    var notes = false
+
+    @Option(help: "How many cores to use; by default all.")
+    var jobs: Int?
+
+    func validate() throws {
+        if paths.isEmpty { throw ValidationError("Name a file or a folder to convert.") }
+        if json, output != nil { throw ValidationError("Use either --json or --output.") }
+        if let jobs, !(1...1024).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 1024.")
+        }
+    }
+
+    func run() async throws {
+        let options = ConvertOptions(
+            paths: paths, output: output, format: json ? .json : .markdown, jobs: jobs ?? BuildOptions.cores)
+        let outcome = await Conversion(options).run { Console.write($0, to: 1) }
+        DiagnosticPrinter(showsNotes: notes).print(outcome.diagnostics)
+        if let code = outcome.exitCode(isStrict: strict) { throw ExitCode(code) }
+    }
+}

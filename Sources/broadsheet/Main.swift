@@ -1,0 +1,30 @@
+import ArgumentParser
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Runs a command and ends with its exit code.
+@main
+enum Main {
+    static func main() async {
+        do {
+            var command = try Broadsheet.parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let code = Broadsheet.exitCode(for: error)
+            let message = Broadsheet.fullMessage(for: error)
+            if !message.isEmpty {
+                if code == .success { print(message) } else { Console.standardError(message) }
+            }
+            // The parser's own code for wrong usage is 64; here it is 2, as for wrong settings.
+            exit(code == .validationFailure ? 2 : code.rawValue)
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Articles
+
+@testable import Importing
+
+extension Article {
+    /// An article read from plain text.
+    init(text: String, settings: TextSettings = TextSettings()) {
+        self = TextReader(settings: settings).read(Array(text.utf8), source: "seeds/a.txt")
+    }
+
+    /// The body's blocks of Markdown.
+    var blocks: [String] {
+        String(decoding: markdown, as: UTF8.self).split(separator: "\n\n").map { block in
+            block.last == "\n" ? String(block.dropLast()) : String(block)
+        }
+    }
+
+    /// Line and text of each diagnostic.
+    var notes: [String] { diagnostics.map { "\($0.line ?? 0): \($0.summary)" } }
+}

@@ -1,0 +1,66 @@
+import Articles
+import Testing
+
+@testable import Importing
+
+@Suite struct TextReaderTests {
+    @Test func readsTitleBylineBodyAndClosingLines() {
+        let article = Article(
+            text: """
+
+
+                # The river rises again
+
+                Ada Brook \u{20}
+                3 March 1961
+
+                The river came over the lower meadows on Friday night, and the keeper of the sluice, who had been told to wait for
+
+                instructions, waited for them until the water reached his knees. He was then told to go home.
+
+                On Saturday it fell.
+
+
+
+                To contact the keeper visit:
+
+                **[sluice.example/contact](http://sluice.example/contact)**
+                """)
+        #expect(article.metadata.title == "The river rises again")
+        #expect(article.metadata.authors == ["Ada Brook"])
+        #expect(article.metadata.date == PartialDate(year: 1961, month: 3, day: 3))
+        #expect(
+            article.blocks == [
+                "The river came over the lower meadows on Friday night, and the keeper of the sluice, who had been told to wait"
+                    + " for instructions, waited for them until the water reached his knees. He was then told to go home.",
+                "On Saturday it fell.",
+            ])
+        #expect(
+            article.notes == [
+                "5: Author “Ada Brook” taken from the line below the title",
+                "6: Date 1961-03-03 taken from the line below the title, “3 March 1961”",
+                "10: Joined with the paragraph above, which a page break cut",
+                "16: Set aside the closing line “To contact the keeper visit:” below the text",
+                "18: Set aside the closing line “**[sluice.example/contact](http://sluice.example/contact)**” below the text",
+            ])
+    }
+
+    @Test func readsNothingFromNothing() {
+        for text in ["", "\n\n\n", "\u{0C}\u{0C}", " \t\n\u{A0}\n", "\u{FEFF}"] {
+            let article = Article(text: text)
+            #expect(article.markdown.isEmpty)
+            #expect(article.metadata == ArticleMetadata())
+            #expect(article.diagnostics.isEmpty)
+        }
+    }
+
+    @Test func leavesOutControlCharacters() {
+        #expect(Article(text: "One w\u{0}ord\u{2} of it.\n").blocks == ["One word of it."])
+    }
+
+    @Test func givesTheSameArticleTwice() {
+        let text = String(repeating: "A line of text that goes on and on-\nand on.\n\n3\n\n", count: 50)
+        #expect(Article(text: text).markdown == Article(text: text).markdown)
+        #expect(Article(text: text).diagnostics == Article(text: text).diagnostics)
+    }
+}

@@ -1,0 +1,65 @@
+import Articles
+import Files
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+@Suite struct OutputManifestTests {
+    private func manifest(_ paths: [String]) -> OutputManifest {
+        var manifest = OutputManifest()
+        for (number, path) in paths.enumerated() {
+            let stamp = FileStamp(size: Int64(number), modified: 1, inode: 2, device: 3, kind: .file)
+            manifest.append(
+                OutputEntry(
+                    pathHash: OutputManifest.hash(path), key: Fingerprint(of: path), content: UInt64(number),
+                    stamp: stamp),
+                path: path)
+        }
+        manifest.sort()
+        return manifest
+    }
+
+    @Test func findsEveryPathAgainAfterReading() throws {
+        let folder = try TemporaryFolder()
+        let paths = (0..<1_000).map { "2014/06/article-\($0).html" } + ["tags/夏目漱石.html"]
+        try manifest(paths).write(folder.path + "/m")
+        let read = try #require(OutputManifest.read(folder.path + "/m"))
+        for (number, path) in paths.enumerated() {
+            let entry = read.entry(for: path, hash: OutputManifest.hash(path))
+            #expect(entry?.content == UInt64(number))
+            #expect(entry?.key == Fingerprint(of: path))
+        }
+        #expect(read.entry(for: "x", hash: OutputManifest.hash("x")) == nil)
+    }
+
+    @Test func tellsPathsOfEqualHashesApart() {
+        var manifest = OutputManifest()
+        let stamp = FileStamp(size: 0, modified: 0, inode: 0, device: 0, kind: .file)
+        for (number, path) in ["a", "b", "c"].enumerated() {
+            manifest.append(
+                OutputEntry(pathHash: 7, key: Fingerprint(of: path), content: UInt64(number), stamp: stamp),
+                path: path)
+        }
+        #expect(manifest.entry(for: "b", hash: 7)?.content == 1)
+        #expect(manifest.entry(for: "d", hash: 7) == nil)
+    }
+
+    @Test func noticesEveryDamage() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path + "/m"
+        try manifest(["a.html", "b.html"]).write(path)
+        let bytes = try FileBytes.read(path)
+        for place in bytes.indices {
+            var damaged = bytes
+            damaged[place] ^= 0x40
+            try FileBytes.replace(path, with: damaged)
+            #expect(OutputManifest.read(path) == nil)
+        }
+        for length in [0, 1, 16, bytes.count - 1] {
+            try FileBytes.replace(path, with: Array(bytes.prefix(length)))
+            #expect(OutputManifest.read(path) == nil)
+        }
+        #expect(OutputManifest.read(folder.path + "/none") == nil)
+    }
+}

@@ -1,0 +1,20 @@
+package import Articles
+
+extension ArticleRecord {
+    /// A record with little in it, for tests.
+    package init(
+        testing source: String, title: String? = nil, date: PartialDate? = nil, authors: [String] = [],
+        tags: [String] = [], links: [ArticleLink] = [], change: (inout ArticleMetadata) -> Void = { _ in }
+    ) {
+        var metadata = ArticleMetadata()
+        metadata.title = title
+        metadata.date = date
+        metadata.authors = authors
+        metadata.tags = tags
+        change(&metadata)
+        self.init(
+            source: source, part: 1, metadata: metadata, title: title ?? source, language: "en", excerpt: "",
+            wordCount: 100, bodyFingerprint: Fingerprint(of: source), links: links,
+            location: StoredLocation(offset: 0, markdownLength: 0, htmlLength: 0))
+    }
+}
