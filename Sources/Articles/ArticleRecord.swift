@@ -16,8 +16,6 @@ package struct ArticleRecord: Sendable {
     package var excerpt: String
     /// Words of the body.
     package var wordCount: Int
-    /// Fingerprint of the stored body.
-    package var bodyFingerprint: Fingerprint
     /// Links and pictures that may lead to other parts of the site, in the order of their numbers.
     package var links: [ArticleLink]
     package var location: StoredLocation
@@ -28,7 +26,7 @@ package struct ArticleRecord: Sendable {
     package init(
         source: String, part: Int, metadata: ArticleMetadata, title: String, language: String,
         excerpt: String,
-        wordCount: Int, bodyFingerprint: Fingerprint, links: [ArticleLink], location: StoredLocation
+        wordCount: Int, links: [ArticleLink], location: StoredLocation
     ) {
         self.source = source
         self.part = part
@@ -37,7 +35,6 @@ package struct ArticleRecord: Sendable {
         self.language = language
         self.excerpt = excerpt
         self.wordCount = wordCount
-        self.bodyFingerprint = bodyFingerprint
         self.links = links
         self.location = location
     }

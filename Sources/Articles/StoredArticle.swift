@@ -9,12 +9,4 @@ package struct StoredArticle: Sendable {
         self.markdown = markdown
         self.html = html
     }
-
-    /// What a page that shows this body depends on.
-    package var fingerprint: Fingerprint {
-        var hasher = FingerprintHasher()
-        hasher.combine(markdown)
-        hasher.combine(html)
-        return hasher.finalize()
-    }
 }

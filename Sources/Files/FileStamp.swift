@@ -10,6 +10,8 @@ package struct FileStamp: Sendable, Hashable {
     package var size: Int64
     /// Time of the last change of its content, in nanoseconds since 1970.
     package var modified: Int64
+    /// Time of the last change of its content or its own data, in nanoseconds since 1970; programs cannot set it.
+    package var changed: Int64
     package var inode: UInt64
     package var device: UInt64
     package var kind: Kind
@@ -20,9 +22,12 @@ package struct FileStamp: Sendable, Hashable {
         case other
     }
 
-    package init(size: Int64, modified: Int64, inode: UInt64, device: UInt64, kind: Kind) {
+    package init(
+        size: Int64, modified: Int64, changed: Int64 = 0, inode: UInt64, device: UInt64, kind: Kind
+    ) {
         self.size = size
         self.modified = modified
+        self.changed = changed
         self.inode = inode
         self.device = device
         self.kind = kind
@@ -30,9 +35,11 @@ package struct FileStamp: Sendable, Hashable {
 
     init(_ status: stat) {
         #if canImport(Darwin)
-            let time = status.st_mtimespec
+            let modified = status.st_mtimespec
+            let changed = status.st_ctimespec
         #else
-            let time = status.st_mtim
+            let modified = status.st_mtim
+            let changed = status.st_ctim
         #endif
         let kind: Kind
         switch status.st_mode & S_IFMT {
@@ -41,8 +48,12 @@ package struct FileStamp: Sendable, Hashable {
         default: kind = .other
         }
         self.init(
-            size: Int64(status.st_size), modified: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec),
+            size: Int64(status.st_size), modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed),
             inode: UInt64(status.st_ino), device: UInt64(truncatingIfNeeded: status.st_dev), kind: kind)
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
     }
 
     /// The stamp of what is at a path, following links; nil when nothing is there.

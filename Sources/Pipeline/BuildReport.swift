@@ -14,8 +14,10 @@ package struct BuildReport: Sendable {
     /// Seconds.
     package var seconds = 0.0
     package var output = ""
-    /// What the site goes without, and why.
-    package var remarks: [String] = []
+    /// Whether the site's address is known, without which there are no feeds and no sitemap.
+    package var hasAddress = true
+
+    package init() {}
 
     /// The report as lines.
     package var text: String {
@@ -33,9 +35,30 @@ package struct BuildReport: Sendable {
             ? "No problems" : "\(count(errors, "error")), \(count(warnings, "warning"))"
         if notes > 0 { problems += "; \(count(notes, "note")) with --notes" }
         lines.append(problems)
-        lines += remarks
+        if !hasAddress {
+            lines.append("No feeds, sitemap or canonical addresses: set url: in broadsheet.yaml, or --url")
+        }
         lines.append("\(tenths(seconds)) s")
         return lines.joined(separator: "\n")
+    }
+
+    /// What the cache keeps of a report.
+    package var counts: [Int] {
+        [articles, drafts, later, people, tags, warnings, errors, notes, hasAddress ? 1 : 0]
+    }
+
+    /// A report of what the cache kept; nil when that is another kind of list.
+    package init?(counts: [Int]) {
+        guard counts.count == 9 else { return nil }
+        articles = counts[0]
+        drafts = counts[1]
+        later = counts[2]
+        people = counts[3]
+        tags = counts[4]
+        warnings = counts[5]
+        errors = counts[6]
+        notes = counts[7]
+        hasAddress = counts[8] == 1
     }
 
     private func count(_ number: Int, _ noun: String) -> String {

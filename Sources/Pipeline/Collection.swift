@@ -4,9 +4,20 @@ import Publishing
 /// All articles of a site, imported: their records, and the store of their bodies.
 struct Collection: Sendable {
     /// Records of the articles, by source path.
-    var articles: [ArticleRecord]
+    private(set) var articles: [ArticleRecord] = []
     /// Records of the site's own pages, by source path.
-    var pages: [ArticleRecord]
-    var store: PackStore
-    var diagnostics: [Diagnostic]
+    private(set) var pages: [ArticleRecord] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    let store: PackStore
+
+    /// Sorts out the entries of articles and pages.
+    init(entries: [ImportEntry], store: PackStore) {
+        self.store = store
+        articles.reserveCapacity(entries.count)
+        let prefix = SiteFolder.pages + "/"
+        for entry in entries {
+            diagnostics += entry.diagnostics
+            if entry.path.hasPrefix(prefix) { pages += entry.records } else { articles += entry.records }
+        }
+    }
 }

@@ -3,10 +3,12 @@ import Files
 import Importing
 import Publishing
 
-/// Imports all sources of a site, on all cores.
+/// Imports the sources of a site that changed since the last build, on all cores.
 struct ImportStage: Sendable {
     let folder: SiteFolder
     let settings: ImportSettings
+    /// Fingerprint of all that imports depend on besides the sources.
+    let key: Fingerprint
     let parallel: Parallel
     let progress: Progress
 
@@ -14,57 +16,48 @@ struct ImportStage: Sendable {
     private static let chunk = 64
 
     func run(_ sources: SourceCollection) async throws -> Collection {
-        let store = try PackStore(creating: FilePath.join(folder.cache, "articles"))
+        let cache = ImportCache(reading: folder.imports)
+        let opened = cache.flatMap { PackStore(opening: folder.store, named: $0.store) }
+        let store = try opened ?? PackStore(creating: folder.store)
+        let known = opened == nil ? [:] : cache?.entries ?? [:]
+        let importer = SourceImport(
+            importer: ArticleImporter(settings: settings), folder: folder, canReuse: cache?.key == key,
+            start: WallClock.now)
+
         let files = sources.articles + sources.pages
-        let importer = ArticleImporter(settings: settings)
         let counter = progress.counter("Reading", of: files.count)
         let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) { range, _ in
-            let chunk = try importChunk(files[range], with: importer, into: store)
+            var chunk = ImportChunk()
+            for file in files[range] { chunk.add(importer.run(file, known: known[file.path])) }
+            try chunk.store(in: store)
             counter.advance(by: range.count)
             return chunk
         }
-        var articles: [ArticleRecord] = []
-        articles.reserveCapacity(sources.articles.count)
-        var diagnostics: [Diagnostic] = []
-        for chunk in chunks {
-            articles += chunk.records
-            diagnostics += chunk.diagnostics
+        var entries: [ImportEntry] = []
+        entries.reserveCapacity(files.count)
+        for chunk in chunks { entries += chunk.entries }
+        let isChanged = cache?.key != key || known.count != entries.count || chunks.contains { $0.hasChanges }
+        let kept = try compacted(store, &entries)
+        if isChanged || kept !== store {
+            try ImportCache.write(entries, key: key, store: kept.name, to: folder.imports)
         }
-        let prefix = SiteFolder.pages + "/"
-        let firstPage = articles.firstIndex { $0.source.hasPrefix(prefix) } ?? articles.count
-        let pages = Array(articles[firstPage...])
-        articles.removeSubrange(firstPage...)
-        return Collection(articles: articles, pages: pages, store: store, diagnostics: diagnostics)
+        return Collection(entries: entries, store: kept)
     }
 
-    private struct Chunk: Sendable {
-        var records: [ArticleRecord] = []
-        var diagnostics: [Diagnostic] = []
-    }
-
-    /// Imports some files; their bodies go into the store in one write.
-    private func importChunk(
-        _ files: ArraySlice<SourceFile>, with importer: ArticleImporter, into store: PackStore
-    ) throws -> Chunk {
-        var chunk = Chunk()
-        var bytes: [UInt8] = []
-        for file in files {
-            let (articles, problems) = importer.articles(
-                path: file.path, location: folder.path(of: file.path))
-            chunk.diagnostics += problems
-            for article in articles {
-                let location = StoredLocation(
-                    offset: Int64(bytes.count), markdownLength: article.stored.markdown.count,
-                    htmlLength: article.stored.html.count)
-                bytes += article.stored.markdown
-                bytes += article.stored.html
-                chunk.diagnostics += article.article.diagnostics
-                chunk.records.append(article.record(at: location))
+    /// A store without the bodies that nobody needs any more, where these outweigh the rest; otherwise the same store.
+    private func compacted(_ store: PackStore, _ entries: inout [ImportEntry]) throws -> PackStore {
+        let live = entries.lazy.flatMap(\.records).reduce(Int64(0)) { $0 + Int64($1.location.length) }
+        guard store.size > 2 * live + 16_000_000 else { return store }
+        let fresh = try PackStore(creating: folder.store)
+        for entry in entries.indices {
+            for record in entries[entry].records.indices {
+                let location = entries[entry].records[record].location
+                let bytes = try store.markdown(at: location) + store.html(at: location)
+                let offset = fresh.reserve(bytes.count)
+                try fresh.write(bytes, at: offset)
+                entries[entry].records[record].location.offset = offset
             }
         }
-        let start = store.reserve(bytes.count)
-        try store.write(bytes, at: start)
-        for index in chunk.records.indices { chunk.records[index].location.offset += start }
-        return chunk
+        return fresh
     }
 }

@@ -5,6 +5,8 @@ import Publishing
 /// Writes all pages of a site, on all cores, and removes what should not be there any more.
 struct PublishStage: Sendable {
     let folder: SiteFolder
+    /// Which program is writing.
+    let program: Fingerprint
     let parallel: Parallel
     let progress: Progress
 
@@ -16,8 +18,18 @@ struct PublishStage: Sendable {
     /// Items in one piece of work.
     private static let chunk = 64
 
+    /// How many files the site has, where each is still as the last build wrote it; otherwise nil.
+    func untouchedFiles() async throws -> Int? {
+        guard let manifest = OutputManifest.read(folder.manifest, program: program) else { return nil }
+        let path = folder.output
+        let checks = try await parallel.map(count: manifest.count, chunk: 2_000) { range, _ in
+            manifest.isUntouched(range, in: path)
+        }
+        return checks.allSatisfy(\.self) ? manifest.count : nil
+    }
+
     func run(_ sources: [any PageSource]) async throws -> (tally: OutputTally, diagnostics: [Diagnostic]) {
-        let output = try OutputFolder(folder.output, previous: OutputManifest.read(folder.manifest))
+        let output = try OutputFolder(folder.output, previous: OutputManifest.read(folder.manifest, program: program))
         var work: [Work] = []
         for source in sources {
             for start in stride(from: 0, to: source.count, by: Self.chunk) {
@@ -41,7 +53,7 @@ struct PublishStage: Sendable {
         tally.manifest.sort()
         let (removed, diagnostics) = try output.removeLeftovers(keeping: tally.manifest)
         tally.removed = removed
-        try tally.manifest.write(folder.manifest)
+        try tally.manifest.write(folder.manifest, program: program)
         return (tally, diagnostics)
     }
 }

@@ -22,7 +22,15 @@ package struct SiteBuild: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         do {
-            var outcome = try await build(Progress(show: show))
+            let progress = Progress(show: show)
+            var outcome: BuildOutcome
+            do {
+                outcome = try await build(progress)
+            } catch is PackStore.Damage {
+                // The cache may be deleted at any time: once more, from the sources.
+                try SiteFolder(options).removeImports()
+                outcome = try await build(progress)
+            }
             outcome.report?.seconds = (clock.now - start) / .seconds(1)
             return outcome
         } catch let stop as BuildStop {
@@ -35,15 +43,20 @@ package struct SiteBuild: Sendable {
 
     private func build(_ progress: Progress) async throws -> BuildOutcome {
         let folder = try SiteFolder(options)
-        let settings = try SiteFiles.settings(in: folder, url: options.url)
-        let theme = try SiteFiles.theme(in: folder)
+        let program = ProgramIdentity.fingerprint
+        let settingsFile = try SiteFiles.settingsFile(in: folder)
+        let themeFiles = try SiteFiles.themeFiles(in: folder)
         let sources = SourceCollection(folder)
+        let inputs = BuildInputs(
+            options: options, folder: folder, program: program, settings: settingsFile.bytes, theme: themeFiles,
+            sources: sources)
+        let publishing = PublishStage(folder: folder, program: program, parallel: parallel, progress: progress)
+        if let outcome = try await unchanged(inputs, folder, publishing) { return outcome }
 
-        let importing = ImportStage(
-            folder: folder, settings: ImportSettings(settings), parallel: parallel, progress: progress)
-        let collection = try await importing.run(sources)
+        let settings = try SiteFiles.settings(settingsFile, url: options.url)
+        let theme = try SiteFiles.theme(themeFiles)
+        let collection = try await importing(settings, folder, program, progress).run(sources)
         let selection = Selection(collection.articles, options)
-
         progress.show("Putting in order …")
         let catalog = Catalog(
             CatalogInput(
@@ -52,23 +65,39 @@ package struct SiteBuild: Sendable {
                 permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern))
         let context = SiteContext(
             settings: settings, catalog: catalog, store: collection.store, theme: theme,
-            footer: SiteFiles.footer(settings),
-            pictureSizes: PictureSizes.read(catalog.assets, in: folder.root))
-
-        let publishing = PublishStage(folder: folder, parallel: parallel, progress: progress)
+            footer: SiteFiles.footer(settings), pictureSizes: PictureSizes.read(catalog.assets, in: folder.root))
         let (tally, leftovers) = try await publishing.run(context.pageSources(siteFolder: folder.root))
 
-        let linked = Set(catalog.assets.map(\.source))
         let diagnostics =
-            sources.diagnostics + sources.unreadDiagnostics(linked: linked) + collection.diagnostics
-            + catalog.diagnostics + leftovers
-        var report = BuildReport(
-            selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)
+            sources.diagnostics + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
+            + collection.diagnostics + catalog.diagnostics + leftovers
+        var report = BuildReport(selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)
         report.output = folder.output
-        if settings.url == nil {
-            report.remarks.append(
-                "No feeds, sitemap or canonical addresses: set url: in broadsheet.yaml, or --url")
-        }
+        report.hasAddress = settings.url != nil
+        try BuildState(
+            inputs: inputs.fingerprint, isSettled: inputs.isSettled, counts: report.counts, diagnostics: diagnostics
+        ).write(folder.state)
         return BuildOutcome(.done, diagnostics: diagnostics, report: report)
+    }
+
+    /// The outcome of the last build, where everything is as it was then, the site included; otherwise nil.
+    private func unchanged(
+        _ inputs: BuildInputs, _ folder: SiteFolder, _ publishing: PublishStage
+    ) async throws -> BuildOutcome? {
+        guard let state = BuildState(reading: folder.state), state.isSettled, state.inputs == inputs.fingerprint,
+            var report = BuildReport(counts: state.counts), let files = try await publishing.untouchedFiles()
+        else { return nil }
+        report.output = folder.output
+        report.pagesUnchanged = files
+        return BuildOutcome(.done, diagnostics: state.diagnostics, report: report)
+    }
+
+    private func importing(
+        _ settings: SiteSettings, _ folder: SiteFolder, _ program: Fingerprint, _ progress: Progress
+    ) -> ImportStage {
+        let imports = ImportSettings(settings)
+        return ImportStage(
+            folder: folder, settings: imports, key: Fingerprint(of: "\(program) \(imports.fingerprint)"),
+            parallel: parallel, progress: progress)
     }
 }

@@ -8,29 +8,32 @@ import Theming
 
 /// The files of a site that are no articles: settings and templates.
 enum SiteFiles {
-    /// The settings of a site; throws when they cannot be used.
-    static func settings(in folder: SiteFolder, url: String?) throws -> SiteSettings {
-        var settings = SiteSettings()
-        for name in ["broadsheet.yaml", "broadsheet.yml"] {
-            let path = folder.path(of: name)
-            guard FileStamp(path: path) != nil else { continue }
-            let bytes: [UInt8]
+    /// The file of a site's settings: its name and bytes, both empty where there is none.
+    static func settingsFile(in folder: SiteFolder) throws -> (name: String, bytes: [UInt8]) {
+        for name in ["broadsheet.yaml", "broadsheet.yml"] where FileStamp(path: folder.path(of: name)) != nil {
             do {
-                bytes = try FileBytes.read(path)
+                return (name, try FileBytes.read(folder.path(of: name)))
             } catch {
                 throw BuildStop.refused([Diagnostic(.error, file: name, "Cannot be read: \(error.reason)")])
             }
-            let (read, problems) = SiteSettings.read(bytes: bytes, file: name)
-            if !problems.isEmpty { throw BuildStop.refused(problems) }
+        }
+        return ("", [])
+    }
+
+    /// The settings of a site; throws when they cannot be used.
+    static func settings(_ file: (name: String, bytes: [UInt8]), url: String?) throws -> SiteSettings {
+        var settings = SiteSettings()
+        if !file.name.isEmpty {
+            let (read, problems) = SiteSettings.read(bytes: file.bytes, file: file.name)
+            if problems.contains(where: { $0.severity == .error }) { throw BuildStop.refused(problems) }
             settings = read
-            break
         }
         if let url { settings.url = try Self.address(url) }
         return settings
     }
 
-    /// The theme of a site: the built-in one, with the site's own files of the same names in their place.
-    static func theme(in folder: SiteFolder) throws -> Theme {
+    /// The files of a site's theme: the built-in ones, with the site's own files of the same names in their place.
+    static func themeFiles(in folder: SiteFolder) throws -> [ThemeFile] {
         let found = SourceFinder(site: folder.root, folder: SiteFolder.templates)
         var own: [ThemeFile] = []
         for file in found.files {
@@ -43,7 +46,12 @@ enum SiteFiles {
                 ])
             }
         }
-        let (theme, problems) = Theme.compile(ThemeFile.builtIn(overlaidWith: own))
+        return ThemeFile.builtIn(overlaidWith: own)
+    }
+
+    /// The theme made of these files; throws when they cannot be used.
+    static func theme(_ files: [ThemeFile]) throws -> Theme {
+        let (theme, problems) = Theme.compile(files)
         if !problems.isEmpty { throw BuildStop.refused(problems) }
         return theme
     }

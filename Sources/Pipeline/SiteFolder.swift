@@ -36,6 +36,21 @@ struct SiteFolder: Sendable {
     /// The path of a file that is given relative to the site.
     func path(of file: String) -> String { FilePath.join(root, file) }
 
+    /// Where the cache keeps what was imported.
+    var imports: String { FilePath.join(cache, "imports") }
+    /// Where the cache keeps the bodies of articles.
+    var store: String { FilePath.join(cache, "articles") }
+
+    /// Where the cache keeps what the last build found.
+    var state: String {
+        FilePath.join(cache, "state-\(String(Fingerprint(of: output).low, radix: 36))")
+    }
+
+    /// Forgets what was imported.
+    func removeImports() throws {
+        for path in [imports, store] { try FileRemoval.remove(path) }
+    }
+
     /// Where the cache keeps what was written to the output folder.
     var manifest: String {
         FilePath.join(cache, "output-\(String(Fingerprint(of: output).low, radix: 36))")

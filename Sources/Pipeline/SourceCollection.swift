@@ -8,19 +8,19 @@ struct SourceCollection: Sendable {
     var articles: [SourceFile] = []
     /// Sources of the site's own pages, by path.
     var pages: [SourceFile] = []
-    /// Files beside articles and pages, relative to the site folder.
-    var others: Set<String> = []
+    /// Files beside articles and pages.
+    var otherFiles: [SourceFile] = []
     /// Documents of kinds that are not read.
     var unread: [String] = []
-    /// Files that are copied as they are, relative to the static folder.
-    var staticFiles: [String] = []
+    /// Files of the static folder, which are copied as they are.
+    var copiedFiles: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
 
     init(_ folder: SiteFolder) {
         articles = sort(SourceFinder(site: folder.root, folder: SiteFolder.articles))
         pages = sort(SourceFinder(site: folder.root, folder: SiteFolder.pages))
         let copied = SourceFinder(site: folder.root, folder: SiteFolder.staticFiles)
-        staticFiles = copied.files.map { String($0.path.dropFirst(SiteFolder.staticFiles.count + 1)) }
+        copiedFiles = copied.files
         diagnostics += copied.diagnostics
         if FileStamp(path: folder.path(of: SiteFolder.articles)) == nil {
             diagnostics.append(
@@ -30,6 +30,14 @@ struct SourceCollection: Sendable {
                         "Make a folder “seeds” in \(folder.root) and put articles into it: .txt or .md files."
                 ))
         }
+    }
+
+    /// Paths of the files beside articles and pages, relative to the site folder.
+    var others: Set<String> { Set(otherFiles.map(\.path)) }
+
+    /// Paths of the files of the static folder, relative to it.
+    var staticFiles: [String] {
+        copiedFiles.map { String($0.path.dropFirst(SiteFolder.staticFiles.count + 1)) }
     }
 
     /// Sorts out what a folder holds; returns the sources of articles.
@@ -42,8 +50,8 @@ struct SourceCollection: Sendable {
             case .folderPage: break
             case .unreadDocument:
                 unread.append(file.path)
-                others.insert(file.path)
-            case .other: others.insert(file.path)
+                otherFiles.append(file)
+            case .other: otherFiles.append(file)
             }
         }
         return sources

@@ -148,7 +148,7 @@ import Testing
         try writeSite()
         let without = await build()
         #expect(!folder.exists("Public/feed.xml"))
-        #expect(without.report?.remarks.isEmpty == false)
+        #expect(without.report?.hasAddress == false)
         _ = await build(url: "https://example.org/archive")
         let feed = try folder.read("Public/feed.xml")
         #expect(feed.contains("<updated>1954-06-02T00:00:00Z</updated>"))

@@ -14,7 +14,7 @@ extension ArticleRecord {
         change(&metadata)
         self.init(
             source: source, part: 1, metadata: metadata, title: title ?? source, language: "en", excerpt: "",
-            wordCount: 100, bodyFingerprint: Fingerprint(of: source), links: links,
-            location: StoredLocation(offset: 0, markdownLength: 0, htmlLength: 0))
+            wordCount: 100, links: links,
+            location: StoredLocation(of: StoredArticle(markdown: [], html: []), at: 0))
     }
 }

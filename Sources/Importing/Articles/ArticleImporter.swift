@@ -15,23 +15,30 @@ package struct ArticleImporter: Sendable {
         bodies = BodyMaker(settings: settings)
     }
 
+    /// The bytes of a file, or what keeps it from being read; `path` is what diagnostics name, `location` where it lies.
+    package func read(path: String, location: String) -> Result<[UInt8], ImportProblem> {
+        do {
+            if let stamp = FileStamp(path: location), stamp.size > settings.maximumSize {
+                return .failure(ImportProblem(tooLarge(path, size: stamp.size)))
+            }
+            return .success(try FileBytes.read(location))
+        } catch {
+            return .failure(
+                ImportProblem(
+                    Diagnostic(
+                        .error, file: path, "The file cannot be read: \(error.reason)",
+                        hint: "Allow reading it, or remove it.")))
+        }
+    }
+
     /// Imports a file; `path` is what diagnostics name, `location` where it lies.
     package func articles(
         path: String, location: String
     ) -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
-        let bytes: [UInt8]
-        do {
-            if let stamp = FileStamp(path: location), stamp.size > settings.maximumSize {
-                return ([], [tooLarge(path, size: stamp.size)])
-            }
-            bytes = try FileBytes.read(location)
-        } catch {
-            let problem = Diagnostic(
-                .error, file: path, "The file cannot be read: \(error.reason)",
-                hint: "Allow reading it, or remove it.")
-            return ([], [problem])
+        switch read(path: path, location: location) {
+        case .success(let bytes): articles(path: path, bytes: bytes)
+        case .failure(let problem): ([], [problem.diagnostic])
         }
-        return articles(path: path, bytes: bytes)
     }
 
     /// Imports the bytes of a file.

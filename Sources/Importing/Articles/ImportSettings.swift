@@ -1,3 +1,4 @@
+package import Articles
 package import Settings
 
 /// What the import of articles depends on besides their sources.
@@ -11,6 +12,17 @@ package struct ImportSettings: Sendable, Hashable {
     package var dayFirst: Bool?
     /// Bytes of a source at most.
     package var maximumSize: Int
+
+    /// What tells one set of settings from another.
+    package var fingerprint: Fingerprint {
+        var hasher = FingerprintHasher()
+        hasher.combine(language)
+        hasher.combine(smartPunctuation)
+        hasher.combine(rawHTML)
+        hasher.combine(dayFirst.map { $0 ? 1 : 0 } ?? -1)
+        hasher.combine(maximumSize)
+        return hasher.finalize()
+    }
 
     package init(_ settings: SiteSettings) {
         language = settings.language

@@ -21,7 +21,6 @@ package struct ImportedArticle: Sendable {
         ArticleRecord(
             source: article.source, part: article.part, metadata: article.metadata, title: title,
             language: language,
-            excerpt: excerpt, wordCount: wordCount, bodyFingerprint: stored.fingerprint, links: links,
-            location: location)
+            excerpt: excerpt, wordCount: wordCount, links: links, location: location)
     }
 }

@@ -11,7 +11,7 @@ struct BinaryKind {
         }
         // A byte order mark says text; else control characters that no text has say otherwise.
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return nil }
-        let head = bytes.prefix(4_096)
+        let head = bytes.prefix(1_024)
         let controls = head.lazy.filter { $0 < 0x07 && $0 != 0 || (0x0E...0x19).contains($0) || $0 == 0x7F }
             .count
         guard controls * 20 > head.count else { return nil }
@@ -23,7 +23,8 @@ struct BinaryKind {
         ([0x50, 0x4B, 0x03, 0x04], "a ZIP archive or an office document"),
         ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         (Array("GIF8".utf8), "a GIF picture"), ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
-        ([0x1F, 0x8B], "a gzip archive"), (Array("{\\rtf".utf8), "an RTF document"),
+        ([0x1F, 0x8B], "a gzip archive"), (Array("BZh9".utf8), "a bzip2 archive"), (Array("RIFF".utf8), "a picture, sound or film"),
+        ([0x37, 0x7A, 0xBC, 0xAF], "a 7z archive"), (Array("SQLite format 3".utf8), "a database"), (Array("{\\rtf".utf8), "an RTF document"),
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),
     ]
 }

@@ -1,4 +1,4 @@
-/// The arguments of a tag: texts in quotes or bare words, and `key="value"` pairs.
+/// The arguments of a tag: texts in quotes or bare words, and pairs: `key="value"`, `key: "value"`.
 struct TagArguments {
     private(set) var texts: [String] = []
     private(set) var named: [String: String] = [:]
@@ -13,21 +13,35 @@ struct TagArguments {
                 continue
             }
             let word = rest.prefix { !$0.isWhitespace && $0 != "=" && $0 != "," }
-            rest = rest.dropFirst(word.count)
+            rest = rest[word.endIndex...]
             let value = rest.drop { $0.isWhitespace }
-            guard value.first == "=", !word.isEmpty else {
-                if word.isEmpty { rest = rest.dropFirst() } else { texts.append(String(word)) }
-                continue
-            }
-            rest = value.dropFirst().drop { $0.isWhitespace }
-            if rest.first == "\"" || rest.first == "'" {
-                named[String(word)] = Self.quoted(&rest)
+            if word.count > 1, word.last == ":" {
+                rest = value
+                named[String(word.dropLast())] = Self.value(&rest)
+            } else if value.first == "=", !word.isEmpty {
+                rest = value.dropFirst().drop { $0.isWhitespace }
+                named[String(word)] = Self.value(&rest)
+            } else if word.isEmpty {
+                rest = rest.dropFirst()
             } else {
-                let bare = rest.prefix { !$0.isWhitespace && $0 != "," }
-                named[String(word)] = String(bare)
-                rest = rest.dropFirst(bare.count)
+                texts.append(String(word))
             }
         }
+    }
+
+    /// The value of the first of these keys that is there.
+    func first(of keys: String...) -> String? {
+        for key in keys {
+            if let value = named[key], !value.isEmpty { return value }
+        }
+        return nil
+    }
+
+    private static func value(_ rest: inout Substring) -> String {
+        if rest.first == "\"" || rest.first == "'" { return quoted(&rest) }
+        let bare = rest.prefix { !$0.isWhitespace && $0 != "," }
+        rest = rest[bare.endIndex...]
+        return String(bare)
     }
 
     /// The arguments behind the first.

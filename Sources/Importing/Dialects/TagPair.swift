@@ -1,8 +1,10 @@
-/// A pair of Liquid tags with what stands between them: raw text, a comment, highlighted code.
+/// A pair of tags with what stands between them: raw text, a comment, a loop, highlighted code.
 struct TagPair {
-    enum Kind {
+    enum Kind: Equatable {
         case raw
         case comment
+        /// Text repeated over data that is not there.
+        case loop
         /// With the name of its language, or an empty one.
         case code(String)
     }
@@ -13,42 +15,49 @@ struct TagPair {
     /// Behind the second tag.
     let end: Int
 
-    /// Whether a tag opens a pair.
-    static func opens(_ tag: TemplateTag) -> Bool {
-        ["raw", "verbatim", "comment", "highlight"].contains(tag.name)
-    }
-
-    /// The pair that a tag opens; nil when it opens none, or when nothing closes it.
-    init?(_ tag: TemplateTag, in body: [UInt8]) {
+    /// What a tag opens that needs a second tag; nil when it stands alone.
+    static func kind(openedBy tag: TemplateTag) -> Kind? {
+        if tag.form == .attributes { return tag.content == ":comment" ? .comment : nil }
+        guard tag.form == .block || tag.isShortcode else { return nil }
         let words = tag.content.split(whereSeparator: \.isWhitespace)
         switch tag.name {
-        case "raw", "verbatim": kind = .raw
-        case "comment": kind = .comment
-        case "highlight": kind = .code(words.count > 1 ? String(words[1]) : "")
+        case "highlight", "codeblock":
+            let language = words.dropFirst().first { !$0.contains("=") } ?? ""
+            return .code(String(language.filter { $0.isLetter || $0.isNumber || "+-#_.".contains($0) }))
+        case "raw" where tag.opensRawText, "verbatim" where tag.opensRawText: return .raw
+        case "comment" where tag.form == .block: return .comment
+        case "for" where tag.form == .block: return .loop
         default: return nil
         }
-        guard let closing = Self.find("end" + tag.name, in: body, from: tag.end) else { return nil }
-        inner = tag.end..<closing.start
-        end = closing.tag.end
     }
 
-    private static func find(
-        _ name: String, in body: [UInt8], from start: Int
-    ) -> (start: Int, tag: TemplateTag)? {
-        var index = start
-        while let brace = body[index...].firstIndex(of: UInt8(ascii: "{")) {
-            if brace + 1 < body.count, body[brace + 1] == UInt8(ascii: "%"),
-                let tag = TemplateTag(in: body, at: brace), tag.name == name
-            {
-                return (brace, tag)
+    /// The pair that a tag opens; nil when nothing closes it.
+    init?(_ kind: Kind, openedBy tag: TemplateTag, in scanner: TagScanner) {
+        var scanner = scanner
+        var depth = 1
+        var position = tag.range.upperBound
+        while let next = scanner.nextTag(tag.form, from: position) {
+            position = next.range.upperBound
+            if Self.closes(next, tag) {
+                depth -= 1
+            } else if kind == .loop, next.name == tag.name {
+                depth += 1
             }
-            index = brace + 1
+            guard depth == 0 else { continue }
+            self.kind = kind
+            inner = tag.range.upperBound..<next.range.lowerBound
+            end = next.range.upperBound
+            return
         }
         return nil
     }
-}
 
-extension TemplateTag {
-    /// Whether the tag opens or closes text that is not to be read.
-    var isRawMark: Bool { form == .block && ["raw", "endraw", "verbatim", "endverbatim"].contains(content) }
+    private static func closes(_ closing: TemplateTag, _ tag: TemplateTag) -> Bool {
+        switch tag.form {
+        case .block: closing.name == "end" + tag.name
+        case .attributes: closing.content == "/comment" || closing.content == "/"
+        default:
+            closing.content.hasPrefix("/") && String(closing.content.dropFirst()).trimmed == tag.name
+        }
+    }
 }

@@ -2,57 +2,72 @@ import Articles
 
 /// One pass over a body: copies text, leaves code as it is, and hands tags to a translator.
 struct TagPass {
-    /// Hugo's mark between a summary and the rest.
-    static let summaryEnd = Array("<!--more-->".utf8)
+    /// The marks between a summary and the rest.
+    static let summaryEnds = [Array("<!--more-->".utf8), Array("<!-- more -->".utf8)]
 
-    private(set) var output: [UInt8] = []
+    var output: [UInt8] = []
     private(set) var diagnostics: [Diagnostic] = []
-    private let body: [UInt8]
+    let body: [UInt8]
     private let translator: TagTranslator
-    private var index = 0
-    private var line: Int
+    var scanner: TagScanner
+    var index = 0
+    private(set) var line: Int
     private var isLineStart = true
-    /// The sign and length of the fence that is open.
-    private var fence: (sign: UInt8, length: Int)?
+    private var codeLines = CodeLines()
+    /// Where no run of backticks of these lengths follows, up to a place.
+    var unclosedRuns: (lengths: Set<Int>, end: Int) = ([], 0)
+    /// Text that is not to be read was opened inside code.
+    private var isRawInCode = false
     /// Tags that nothing closes from here on, so that each is searched to the end only once.
     private var unclosed: Set<String> = []
+    /// Unknown tags, whose closing tags need no word of their own.
+    private var opened: Set<String> = []
+    private var untold = 0
+
+    /// Problems behind so many are only counted.
+    private static let mostProblems = 500
 
     init(body: [UInt8], translator: TagTranslator, firstLine: Int) {
         self.body = body
         self.translator = translator
+        scanner = TagScanner(body)
         line = firstLine
         output.reserveCapacity(body.count)
     }
 
     mutating func run() {
         while index < body.count {
-            if isLineStart { noteFence() }
+            if isLineStart, copyCodeLine() { continue }
             isLineStart = false
             switch body[index] {
             case UInt8(ascii: "{"): readBrace()
-            case UInt8(ascii: "`") where fence == nil: copyCodeSpan()
-            case UInt8(ascii: "\\") where index + 1 < body.count && body[index + 1] == UInt8(ascii: "{"):
-                copy(2)
-            case UInt8(ascii: "<") where fence == nil && body[index...].starts(with: Self.summaryEnd):
-                index += Self.summaryEnd.count
-            default: copy(1)
+            case UInt8(ascii: "`"): copyCodeSpan()
+            case UInt8(ascii: "\\"): copyEscaped()
+            case UInt8(ascii: "<"): copyOrSkipSummaryEnd()
+            case 0x0A:
+                copy(to: index + 1)
+                isLineStart = true
+            default: copyPlainText()
             }
+        }
+        if untold > 0 {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, file: translator.file, "\(untold) more unknown tags left out",
+                    hint: "Write in Markdown what they stood for, or remove them."))
         }
     }
 
-    private mutating func copy(_ count: Int) {
-        for byte in body[index..<min(index + count, body.count)] {
-            output.append(byte)
-            if byte == 0x0A {
-                line += 1
-                isLineStart = true
-            }
-        }
-        index += count
+    /// Copies bytes, of which line feeds are counted.
+    mutating func copy(to end: Int) {
+        let part = body[index..<min(end, body.count)]
+        for byte in part where byte == 0x0A { line += 1 }
+        output += part
+        index = part.endIndex
     }
 
     /// Passes over bytes, of which only line feeds stay.
-    private mutating func drop(to end: Int) {
+    mutating func drop(to end: Int) {
         for byte in body[index..<end] where byte == 0x0A {
             output.append(byte)
             line += 1
@@ -60,104 +75,108 @@ struct TagPass {
         index = end
     }
 
-    /// Notes a fence of code that opens or closes on the line that begins here.
-    private mutating func noteFence() {
-        var start = index
-        while start < body.count, body[start] == 0x20, start - index < 12 { start += 1 }
-        guard start < body.count, body[start] == UInt8(ascii: "`") || body[start] == UInt8(ascii: "~") else {
+    private mutating func copyPlainText() {
+        var end = index + 1
+        while end < body.count, !Self.isSign(body[end]) { end += 1 }
+        output += body[index..<end]
+        index = end
+    }
+
+    /// Copies a backslash, and the brace or backtick that it takes its meaning from.
+    private mutating func copyEscaped() {
+        let next = index + 1 < body.count ? body[index + 1] : 0
+        let isEscape = next == UInt8(ascii: "{") || next == UInt8(ascii: "`") || next == UInt8(ascii: "\\")
+        copy(to: index + (isEscape ? 2 : 1))
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x0A, UInt8(ascii: "{"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: "<"): true
+        default: false
+        }
+    }
+
+    private mutating func copyOrSkipSummaryEnd() {
+        for mark in Self.summaryEnds where body[index...].starts(with: mark) {
+            index += mark.count
             return
         }
-        let sign = body[start]
-        let length = body[start...].prefix { $0 == sign }.count
-        if let open = fence {
-            let rest = body[(start + length)...].prefix { $0 != 0x0A }
-            if sign == open.sign, length >= open.length, rest.allSatisfy({ $0 == 0x20 || $0 == 0x0D }) {
-                fence = nil
-            }
-            copy(start + length - index)
-        } else if length >= 3 {
-            fence = (sign, length)
-            copy(start + length - index)
-        }
+        copyPlainText()
     }
 
-    /// Copies a code span as it is; a run of backticks that nothing closes in its paragraph is text.
-    private mutating func copyCodeSpan() {
-        let length = body[index...].prefix { $0 == UInt8(ascii: "`") }.count
-        var end = index + length
-        while end < body.count {
-            if body[end] == UInt8(ascii: "`") {
-                let closing = body[end...].prefix { $0 == UInt8(ascii: "`") }.count
-                if closing == length { return copyWithoutRawMarks(to: end + closing) }
-                end += closing
-            } else if body[end] == 0x0A, end + 1 < body.count, body[end + 1] == 0x0A {
-                break
-            } else {
-                end += 1
-            }
-        }
-        copy(length)
+    /// Copies the line that begins here if it is code.
+    private mutating func copyCodeLine() -> Bool {
+        let end = body[index...].firstIndex(of: 0x0A).map { $0 + 1 } ?? body.count
+        guard codeLines.isCode(body[index..<end]) else { return false }
+        copyCode(to: end)
+        return true
     }
 
-    private mutating func copyWithoutRawMarks(to end: Int) {
-        while index < end {
-            if body[index] == UInt8(ascii: "{"), let tag = TemplateTag(in: body, at: index), tag.isRawMark {
-                drop(to: tag.end)
-            } else {
-                copy(1)
+    /// Copies code, without the tags that only keep it from being read.
+    mutating func copyCode(to end: Int) {
+        var position = index
+        while position < end {
+            guard body[position] == UInt8(ascii: "{"), let tag = scanner.tag(at: position), tag.range.upperBound <= end,
+                isRawMark(tag)
+            else {
+                position += 1
+                continue
             }
+            copy(to: position)
+            drop(to: tag.range.upperBound)
+            isRawInCode = tag.opensRawText
+            position = index
         }
+        copy(to: end)
+    }
+
+    /// Whether a tag in code is one of a pair around what is not to be read.
+    private func isRawMark(_ tag: TemplateTag) -> Bool {
+        if tag.closesRawText { return isRawInCode }
+        guard tag.opensRawText else { return false }
+        var scanner = scanner
+        var position = tag.range.upperBound
+        while let next = scanner.nextTag(.block, from: position) {
+            if next.closesRawText { return true }
+            if next.opensRawText { return false }
+            position = next.range.upperBound
+        }
+        return false
     }
 
     private mutating func readBrace() {
-        // GitHub's `${{ … }}` is no tag of a generator.
-        guard index == 0 || body[index - 1] != UInt8(ascii: "$"), let tag = TemplateTag(in: body, at: index)
-        else {
-            return copy(1)
+        guard let tag = scanner.tag(at: index), tag.form != .attributes || AttributeList.stands(in: tag) else {
+            return copy(to: index + 1)
         }
-        if fence != nil {
-            if tag.isRawMark { drop(to: tag.end) } else { copy(1) }
-            return
+        if let kind = TagPair.kind(openedBy: tag), !unclosed.contains("\(tag.form)\(tag.name)") {
+            if let pair = TagPair(kind, openedBy: tag, in: scanner) { return write(pair, from: tag) }
+            unclosed.insert("\(tag.form)\(tag.name)")
         }
-        if tag.form == .attributes, !isAttributeList(tag) { return copy(1) }
-        if tag.form == .block, TagPair.opens(tag), !unclosed.contains(tag.name) {
-            if let pair = TagPair(tag, in: body) { return write(pair) }
-            unclosed.insert(tag.name)
+        if tag.form == .attributes, AttributeList.isContents(tag) { removeContentsItem() }
+        if !closesUnknown(tag) {
+            let translation = translator.translate(tag)
+            if let problem = translation.problem {
+                report(problem)
+                opened.insert(tag.name)
+            }
+            output += translation.text
         }
-        let translation = translator.translate(tag)
-        if let problem = translation.problem { report(problem) }
-        output += translation.text
-        drop(to: tag.end)
+        drop(to: tag.range.upperBound)
     }
 
-    /// Kramdown's lists hold classes, names and keys: `{: .lead #top title="x"}`, `{:toc}`.
-    private func isAttributeList(_ tag: TemplateTag) -> Bool {
-        tag.content.split(separator: " ").allSatisfy {
-            $0.first == "." || $0.first == "#" || $0.contains("=") || $0 == "toc"
+    /// Whether a tag belongs to an unknown one before it, which has been told.
+    private func closesUnknown(_ tag: TemplateTag) -> Bool {
+        guard tag.form == .block else { return false }
+        switch tag.name {
+        case "else", "elsif", "elif", "elseif", "when": return ["if", "unless", "case"].contains(where: opened.contains)
+        case "end": return !opened.isEmpty
+        default: return tag.name.hasPrefix("end") && opened.contains(String(tag.name.dropFirst(3)))
         }
-            || tag.content.contains("=\"")
     }
 
-    /// Writes what stands between the two tags of a pair.
-    private mutating func write(_ pair: TagPair) {
-        drop(to: pair.inner.lowerBound)
-        switch pair.kind {
-        case .comment: drop(to: pair.inner.upperBound)
-        case .raw: copy(pair.inner.count)
-        case .code(let language):
-            output += "```\(language)".utf8
-            if body[pair.inner.lowerBound] != 0x0A { output.append(0x0A) }
-            copy(pair.inner.count)
-            if output.last != 0x0A { output.append(0x0A) }
-            output += "```".utf8
-            isLineStart = false
-        }
-        drop(to: pair.end)
-    }
-
-    private mutating func report(_ problem: TagProblem) {
+    mutating func report(_ problem: TagProblem) {
+        guard diagnostics.count < Self.mostProblems else { return untold += 1 }
         diagnostics.append(
-            Diagnostic(
-                problem.severity, file: translator.file, line: line, problem.summary, hint: problem.hint))
+            Diagnostic(problem.severity, file: translator.file, line: line, problem.summary, hint: problem.hint))
     }
 }

@@ -1,11 +1,4 @@
 extension TagTranslator {
-    /// Filters that make an address of a text, and leave it what it is here.
-    private static let addressFilters: Set<String> = [
-        "url", "relative_url", "absolute_url", "prepend", "append", "escape", "uri_escape", "safe", "absURL",
-        "relURL",
-        "markdownify", "strip", "smartify", "escape_once", "xml_escape", "strip_html",
-    ]
-
     /// `{{ "text" | filter }}`, `{{ name | filter }}`, `{{ call(id="…") }}`.
     func expression(_ content: String) -> Translation {
         if let open = content.firstIndex(of: "("), content.hasSuffix(")") {
@@ -15,38 +8,42 @@ extension TagTranslator {
         }
         let parts = Self.split(content)
         let subject = (parts.first ?? "").trimmed
-        let filters = parts.dropFirst().map(\.trimmed)
-        guard let text = literal(subject) ?? value(of: subject) else { return unknown("variable", subject) }
-        guard let strange = filters.first(where: { !Self.addressFilters.contains(Self.name(of: $0)) }) else {
-            return Translation(text)
+        var text = literal(subject) ?? value(of: subject)
+        for part in parts.dropFirst() {
+            let filter = TagFilter(part.trimmed)
+            let argument = filter.argument.map { literal($0) ?? value(of: $0) ?? "" }
+            if text == nil, filter.name == "default" { text = argument }
+            guard let known = text else { continue }
+            guard let filtered = filter.apply(to: known, argument: argument) else {
+                return replaced(known, by: filter, argument: argument)
+            }
+            text = filtered
         }
-        return filtered(text, by: strange)
+        return text.map { Translation($0) } ?? unknown("variable", subject)
     }
 
     /// What stands for a text under a filter that nobody here knows: a link for an address, nothing for a picture, else the
     /// text itself.
-    private func filtered(_ text: String, by filter: String) -> Translation {
-        let name = Self.name(of: filter)
+    private func replaced(_ text: String, by filter: TagFilter, argument: String?) -> Translation {
         if text.hasPrefix("http://") || text.hasPrefix("https://") {
-            let title = TagArguments(filter.dropFirst(name.count).drop { $0 == ":" || $0.isWhitespace }).texts
-                .first
-            return Translation("[\(Self.label(title ?? text))](\(Self.destination(text)))")
+            let page = EmbeddedPage(source: Array(text.utf8)).map { String(decoding: $0.address, as: UTF8.self) } ?? text
+            let title = argument.flatMap { $0.isEmpty ? nil : $0 } ?? page
+            return Translation("[\(Self.label(title))](\(Self.destination(page)))")
         }
-        if ["photo", "image", "img", "icon", "avatar"].contains(where: name.contains) {
-            return unknown("filter", name)
+        if ["photo", "image", "img", "picture", "icon", "avatar", "svg"].contains(where: filter.name.contains) {
+            return unknown("filter", filter.name)
         }
+        let name = RawHTMLNotes.shown(filter.name.utf8)
         return Translation(
             Self.label(text),
             problem: TagProblem(
-                summary: "Unknown filter “\(name)”; the text “\(text)” stands in its place",
+                summary: "Unknown filter “\(name)”; the text “\(RawHTMLNotes.shown(text.utf8))” stands in its place",
                 hint: "Write in Markdown what it stood for."))
     }
 
     /// The text of a literal in quotes.
     private func literal(_ subject: String) -> String? {
-        guard let quote = subject.first, quote == "\"" || quote == "'", subject.count > 1,
-            subject.last == quote
-        else {
+        guard let quote = subject.first, quote == "\"" || quote == "'", subject.utf8.count > 1, subject.last == quote else {
             return nil
         }
         return String(subject.dropFirst().dropLast())
@@ -55,18 +52,16 @@ extension TagTranslator {
     /// The value of a variable: nothing for the address of the site that was, else what the front matter says.
     private func value(of name: String) -> String? {
         switch name {
-        case "site.baseurl", "site.url", "baseurl", "site.base_url", "SITEURL": return ""
+        case "site.baseurl", "site.url", "site.github.url", "site.base_url", "baseurl", "base_url", "config.base_url",
+            "SITEURL", ".Site.BaseURL", "site.baseUrl":
+            return ""
         default: break
         }
-        for prefix in ["page.", "this.", "post.", ".Params.", ""] where name.hasPrefix(prefix) {
+        for prefix in ["page.", "this.", "post.", ".Params.", "$.Params.", ""] where name.hasPrefix(prefix) {
             let key = String(name.dropFirst(prefix.count))
             if !key.isEmpty, !key.contains("."), let text = lookup(key) { return text }
         }
         return nil
-    }
-
-    private static func name(of filter: String) -> String {
-        String(filter.prefix { $0 != ":" && $0 != "(" && !$0.isWhitespace })
     }
 
     /// The parts between the bars that stand outside quotes.

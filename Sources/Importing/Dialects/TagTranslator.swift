@@ -6,7 +6,7 @@ struct TagTranslator {
         var problem: TagProblem?
 
         init(_ text: String = "", problem: TagProblem? = nil) {
-            self.text = Array(text.utf8)
+            self.text = text.utf8.map { $0 == 0x0A ? 0x20 : $0 }
             self.problem = problem
         }
     }
@@ -21,29 +21,42 @@ struct TagTranslator {
         case .comment, .attributes: return Translation()
         case .block: return block(tag)
         case .expression: return expression(tag.content)
-        case .shortcode: return shortcode(tag)
+        case .shortcode, .markdownShortcode: return shortcode(tag)
         }
     }
 
     private func block(_ tag: TemplateTag) -> Translation {
         let arguments = TagArguments(tag.content.dropFirst(tag.name.count))
         switch tag.name {
-        case "post_url": return Translation("post:" + (arguments.texts.first ?? ""))
-        case "link": return Translation("source:/" + (arguments.texts.first ?? "").drop { $0 == "/" })
-        case "image", "img": return image(arguments.texts[...])
+        case "post_url": return Translation("post:" + Self.escaped(arguments.texts.first ?? ""))
+        case "link": return Translation("source:/" + Self.escaped(arguments.texts.first ?? "").drop { $0 == "/" })
+        case "image": return image(arguments.texts[...])
+        case "img": return classedImage(arguments.texts[...])
         case "image_with_class":
             guard arguments.texts.count > 2 else { return image(arguments.texts[...]) }
             return image(arguments.texts[..<1] + arguments.texts[2...])
-        case "figure": return shortcode(named: "figure", arguments) ?? unknown("tag", tag.name)
+        case "include", "include_relative", "include_cached", "render": return include(arguments, tag)
         case "raw", "endraw", "verbatim", "endverbatim": return Translation()
-        case "youtube", "vimeo", "gist", "twitter", "tweet":
+        case "figure", "youtube", "vimeo", "gist", "twitter", "tweet":
             return shortcode(named: tag.name, arguments) ?? unknown("tag", tag.name)
-        case "include":
-            let file = arguments.texts.first ?? ""
-            let kind = String(file.prefix { $0 != "." })
-            return shortcode(named: kind, arguments.withoutFirst) ?? unknown("tag", "include \(file)")
         default: return unknown("tag", tag.name)
         }
+    }
+
+    /// What an included file made: a film or a picture, where its arguments say so.
+    private func include(_ arguments: TagArguments, _ tag: TemplateTag) -> Translation {
+        let file = arguments.texts.first ?? ""
+        let kind = String(file.prefix { $0 != "." })
+        if let known = shortcode(named: kind, arguments.withoutFirst) { return known }
+        for player in ["youtube", "vimeo"] where kind.lowercased().contains(player) {
+            if let film = shortcode(named: player, arguments.withoutFirst) { return film }
+        }
+        let path = arguments.first(of: "image", "src", "image_path", "url", "path", "file", "img")
+        guard let path, ["image", "img", "figure", "photo", "picture"].contains(where: kind.lowercased().contains) else {
+            return unknown("tag", "\(tag.name) \(file)")
+        }
+        let caption = arguments.first(of: "caption", "title")
+        return Translation(Self.picture(path, text: arguments.first(of: "alt") ?? "", title: caption))
     }
 
     /// `path`, `alt`, `caption`: a picture; the path starts at the root of the site that was.
@@ -53,36 +66,21 @@ struct TagTranslator {
         let isAddress = path.hasPrefix("/") || path.contains("://") || path.hasPrefix(".")
         return Translation(
             Self.picture(
-                isAddress ? path : "/" + path, text: texts.first ?? "",
-                title: texts.count > 1 ? texts[1] : nil))
+                isAddress ? path : "/" + path, text: texts.first ?? "", title: texts.count > 1 ? texts[1] : nil))
     }
 
-    static func picture(_ path: String, text: String, title: String?) -> String {
-        let title = title.map { " \"" + $0.filter { $0 != "\"" && $0 != "\\" } + "\"" } ?? ""
-        return "![\(label(text))](\(destination(path))\(title))"
-    }
-
-    /// Text that may stand between brackets.
-    static func label(_ text: String) -> String {
-        var label = ""
-        for character in text {
-            if "[]\\`*_<&".contains(character) { label.append("\\") }
-            label.append(character.isNewline ? " " : character)
-        }
-        return label
-    }
-
-    /// An address that may stand between parentheses.
-    static func destination(_ address: String) -> String {
-        let needsBrackets = address.contains { $0.isWhitespace || $0 == "(" || $0 == ")" }
-        guard needsBrackets else { return address }
-        return "<" + address.filter { $0 != "<" && $0 != ">" && !$0.isNewline } + ">"
+    /// Octopress: `{% img class /path 100 200 title alt %}`, of which only the path must be there.
+    private func classedImage(_ texts: ArraySlice<String>) -> Translation {
+        guard let path = texts.firstIndex(where: { $0.contains("/") || $0.contains(".") }) else { return image(texts) }
+        let words = texts[(path + 1)...].filter { !$0.utf8.allSatisfy(HTMLByte.isDigit) }
+        guard let title = words.first else { return image([texts[path]]) }
+        return words.count > 1 ? image([texts[path], words[1], title]) : image([texts[path], title])
     }
 
     func unknown(_ what: String, _ name: String) -> Translation {
         Translation(
             problem: TagProblem(
-                summary: "Unknown \(what) “\(name)” left out",
+                summary: "Unknown \(what) “\(RawHTMLNotes.shown(name.utf8))” left out",
                 hint: "Write in Markdown what it stood for, or remove it."))
     }
 }

@@ -36,7 +36,7 @@ package struct TemplateTags {
             }
             for index in bytes.indices.dropLast(10)
             where bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "!") {
-                if bytes[index...].starts(with: TagPass.summaryEnd) { return true }
+                if TagPass.summaryEnds.contains(where: bytes[index...].starts) { return true }
             }
             return false
         }

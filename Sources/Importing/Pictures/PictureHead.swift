@@ -4,6 +4,8 @@ struct PictureHead {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+    var count: Int { bytes.count }
+
     func byte(_ offset: Int) -> Int { bytes.indices.contains(offset) ? Int(bytes[offset]) : 0 }
 
     func big16(_ offset: Int) -> Int { byte(offset) << 8 | byte(offset + 1) }

@@ -1,7 +1,7 @@
 /// The size that an SVG picture gives itself: its width and height in pixels, else those of its view box.
 enum SVGSize {
     static func read(_ head: [UInt8]) -> PictureSize? {
-        let text = String(decoding: head.prefix(4_096), as: UTF8.self)
+        let text = String(decoding: head.prefix(16_384), as: UTF8.self)
         guard let start = text.firstRange(of: "<svg") else { return nil }
         let tag = text[start.upperBound...].prefix { $0 != ">" }
         if let width = attribute("width", of: tag).flatMap(pixels),

@@ -1,7 +1,9 @@
 /// The elements that are open at a place in raw HTML, the outermost first.
 struct OpenElements {
-    /// Elements deeper than this are not opened.
+    /// Raw HTML deeper than this is not opened.
     static let greatestDepth = 100
+    /// How far up an open element is looked for. Markdown's own quotations may nest deeper than raw HTML.
+    private static let greatestDistance = 256
 
     private(set) var elements: [HTMLElement] = []
 
@@ -36,7 +38,7 @@ struct OpenElements {
     /// How many elements stay open behind an end tag; nil when it closes nothing.
     func depth(behindEndOf element: HTMLElement) -> Int? {
         if element.isTablePart || element.name == "table" { return indexInTable { $0.name == element.name } }
-        for index in elements.indices.reversed() {
+        for index in nearest {
             let open = elements[index]
             if open.name == element.name || element.isHeading && open.isHeading { return index }
             if open.isTableScope { return nil }
@@ -45,9 +47,14 @@ struct OpenElements {
         return nil
     }
 
+    /// The numbers of the open elements, from the innermost.
+    private var nearest: ReversedCollection<Range<Int>> {
+        (max(0, elements.count - Self.greatestDistance)..<elements.count).reversed()
+    }
+
     /// The innermost element of a name in the same cell.
     private func index(of name: String) -> Int? {
-        for index in elements.indices.reversed() {
+        for index in nearest {
             if elements[index].name == name { return index }
             if elements[index].isTableScope { return nil }
         }
@@ -56,7 +63,7 @@ struct OpenElements {
 
     /// The innermost element that matches in the same table, the table included.
     private func indexInTable(_ matches: (HTMLElement) -> Bool) -> Int? {
-        for index in elements.indices.reversed() {
+        for index in nearest {
             if matches(elements[index]) { return index }
             if elements[index].name == "table" { return nil }
         }
@@ -65,7 +72,7 @@ struct OpenElements {
 
     /// Before an item of a list: the item before it ends, and a paragraph.
     private func itemDepth(_ names: [String]) -> Int {
-        for index in elements.indices.reversed() {
+        for index in nearest {
             let open = elements[index]
             if names.contains(open.name) { return index }
             if open.layout == .block, open.name != "div", open.name != "p" { break }

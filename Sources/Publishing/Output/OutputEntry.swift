@@ -32,6 +32,12 @@ struct OutputEntry: BitwiseCopyable, Sendable {
         pathLength = 0
     }
 
+    /// Makes the page be rendered again, whatever its key.
+    mutating func forgetKey() {
+        keyLow = 0
+        keyHigh = 0
+    }
+
     /// Whether a file is still the one that was written.
     func matches(_ stamp: FileStamp) -> Bool {
         stamp.kind == .file && stamp.size == size && stamp.modified == modified && stamp.inode == inode

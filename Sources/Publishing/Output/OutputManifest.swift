@@ -1,4 +1,4 @@
-import Articles
+package import Articles
 package import Files
 
 /// The files that Broadsheet wrote to an output folder, sorted by the fingerprint of their paths.
@@ -51,17 +51,21 @@ package struct OutputManifest: Sendable {
 }
 
 extension OutputManifest {
-    private static let kind = "broadsheet output 1"
+    private static let kind = "broadsheet output 2"
 
     /// Reads a manifest; nil when there is none, or when it is damaged or of another version.
-    package static func read(_ path: String) -> OutputManifest? {
+    ///
+    /// Keys count only where the same program made them: another one may write other bytes for the same values.
+    package static func read(_ path: String, program: Fingerprint) -> OutputManifest? {
         guard let bytes = try? FileBytes.read(path), var file = FlatFileReader(bytes, kind: kind) else {
             return nil
         }
         var manifest = OutputManifest()
-        guard let entries = file.readArray(of: OutputEntry.self), let text = file.readArray(of: UInt8.self)
-        else {
-            return nil
+        guard let maker = file.readArray(of: UInt64.self), maker.count == 2,
+            var entries = file.readArray(of: OutputEntry.self), let text = file.readArray(of: UInt8.self)
+        else { return nil }
+        if maker != [program.low, program.high] {
+            for index in entries.indices { entries[index].forgetKey() }
         }
         let length = Int64(text.count)
         let sound = entries.allSatisfy {
@@ -74,8 +78,10 @@ extension OutputManifest {
         return manifest
     }
 
-    package func write(_ path: String) throws(FileError) {
+    /// Writes the manifest of a program's output.
+    package func write(_ path: String, program: Fingerprint) throws(FileError) {
         var file = FlatFileWriter(kind: Self.kind)
+        file.append([program.low, program.high])
         file.append(entries)
         file.append(text)
         try FileBytes.replace(path, with: file.finish())

@@ -19,7 +19,7 @@ struct MarkdownPage {
         let head = FrontMatterWriter.yaml(for: metadata)
         var hasher = FingerprintHasher()
         hasher.combine(head)
-        hasher.combine(record.bodyFingerprint)
+        hasher.combine(record.location.markdownFingerprint)
         links.combine(into: &hasher)
         let store = context.store
         return Page(path: path, key: hasher.finalize()) { output in

@@ -18,7 +18,7 @@ extension SiteContext {
         let record = catalog.records[number]
         let links = BodyLinks(catalog.links[number], form: .html, sizes: pictureSizes, address: address)
         var hasher = FingerprintHasher()
-        hasher.combine(record.bodyFingerprint)
+        hasher.combine(record.location.htmlFingerprint)
         links.combine(into: &hasher)
         let store = store
         let location = record.location

@@ -43,6 +43,27 @@ import Testing
             ])
     }
 
+    @Test func mendsUTF8WithStrayBytes() {
+        let (text, messages) = decode(Array("Émile\nÀ la café\n".utf8) + [0x93] + Array("x".utf8) + [0x94])
+        #expect(text == "Émile\nÀ la café\n“x”")
+        #expect(
+            messages == [
+                """
+                seeds/a.txt:3: warning: 2 bytes are not UTF-8; read as Windows-1252
+                    Check the accents and quotes there, and save the file as UTF-8.
+                """
+            ])
+    }
+
+    @Test(arguments: [
+        [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xC3],
+        [0xE2, 0x82], [0x80], [0xFF],
+    ])
+    func takesNoBrokenUTF8(bytes: [UInt8]) {
+        let text = decode(Array("A line of text of some length\n".utf8) + bytes).messages
+        #expect(text.count == 1)
+    }
+
     @Test func makesAllLineEndsLineFeeds() {
         #expect(decode(Array("a\r\nb\rc\n\r\nd".utf8)).text == "a\nb\nc\n\nd")
         #expect(decode(Array("a\u{C}b".utf8)).text == "a\u{C}b")
@@ -59,6 +80,7 @@ import Testing
     @Test func refusesEmptyFiles() {
         let (text, messages) = decode([])
         #expect(text == nil)
+        #expect(decode([0xEF, 0xBB, 0xBF]).messages == messages)
         #expect(
             messages == ["seeds/a.txt: error: The file is empty\n    Remove it, or put the article into it."])
     }

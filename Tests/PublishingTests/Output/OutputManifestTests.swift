@@ -6,6 +6,8 @@ import Testing
 @testable import Publishing
 
 @Suite struct OutputManifestTests {
+    private let program = Fingerprint(of: "this program")
+
     private func manifest(_ paths: [String]) -> OutputManifest {
         var manifest = OutputManifest()
         for (number, path) in paths.enumerated() {
@@ -23,14 +25,22 @@ import Testing
     @Test func findsEveryPathAgainAfterReading() throws {
         let folder = try TemporaryFolder()
         let paths = (0..<1_000).map { "2014/06/article-\($0).html" } + ["tags/夏目漱石.html"]
-        try manifest(paths).write(folder.path + "/m")
-        let read = try #require(OutputManifest.read(folder.path + "/m"))
+        try manifest(paths).write(folder.path + "/m", program: program)
+        let read = try #require(OutputManifest.read(folder.path + "/m", program: program))
         for (number, path) in paths.enumerated() {
             let entry = read.entry(for: path, hash: OutputManifest.hash(path))
             #expect(entry?.content == UInt64(number))
             #expect(entry?.key == Fingerprint(of: path))
         }
         #expect(read.entry(for: "x", hash: OutputManifest.hash("x")) == nil)
+    }
+
+    @Test func forgetsKeysThatAnotherProgramMade() throws {
+        let folder = try TemporaryFolder()
+        try manifest(["a.html"]).write(folder.path + "/m", program: Fingerprint(of: "another program"))
+        let read = try #require(OutputManifest.read(folder.path + "/m", program: program))
+        let entry = read.entry(for: "a.html", hash: OutputManifest.hash("a.html"))
+        #expect(entry?.key == Fingerprint(low: 0, high: 0))
     }
 
     @Test func tellsPathsOfEqualHashesApart() {
@@ -48,18 +58,18 @@ import Testing
     @Test func noticesEveryDamage() throws {
         let folder = try TemporaryFolder()
         let path = folder.path + "/m"
-        try manifest(["a.html", "b.html"]).write(path)
+        try manifest(["a.html", "b.html"]).write(path, program: program)
         let bytes = try FileBytes.read(path)
         for place in bytes.indices {
             var damaged = bytes
             damaged[place] ^= 0x40
             try FileBytes.replace(path, with: damaged)
-            #expect(OutputManifest.read(path) == nil)
+            #expect(OutputManifest.read(path, program: program) == nil)
         }
         for length in [0, 1, 16, bytes.count - 1] {
             try FileBytes.replace(path, with: Array(bytes.prefix(length)))
-            #expect(OutputManifest.read(path) == nil)
+            #expect(OutputManifest.read(path, program: program) == nil)
         }
-        #expect(OutputManifest.read(folder.path + "/none") == nil)
+        #expect(OutputManifest.read(folder.path + "/none", program: program) == nil)
     }
 }

@@ -1,0 +1,66 @@
+import Articles
+
+extension ArticleRecord {
+    func encode(into encoder: inout CacheEncoder) {
+        encoder.append(source)
+        encoder.append(part)
+        metadata.encode(into: &encoder)
+        encoder.append(title)
+        encoder.append(language)
+        encoder.append(excerpt)
+        encoder.append(wordCount)
+        encoder.append(links) { encoder, link in
+            encoder.append(Int(link.kind.rawValue))
+            encoder.append(link.destination)
+            encoder.append(link.line)
+        }
+        location.encode(into: &encoder)
+    }
+
+    init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
+        self.init(
+            source: try decoder.readText(), part: try decoder.readInt(),
+            metadata: try ArticleMetadata(from: &decoder), title: try decoder.readText(),
+            language: try decoder.readText(), excerpt: try decoder.readText(), wordCount: try decoder.readInt(),
+            links: try decoder.readList { decoder throws(CacheDecoder.Damage) in try ArticleLink(from: &decoder) },
+            location: try StoredLocation(from: &decoder))
+    }
+}
+
+extension ArticleLink {
+    fileprivate init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
+        guard let raw = UInt8(exactly: try decoder.readInt()), let kind = Kind(rawValue: raw) else {
+            throw CacheDecoder.Damage()
+        }
+        self.init(kind: kind, destination: try decoder.readText(), line: try decoder.readOptionalInt())
+    }
+}
+
+extension StoredLocation {
+    fileprivate func encode(into encoder: inout CacheEncoder) {
+        encoder.append(offset)
+        encoder.append(markdownLength)
+        encoder.append(htmlLength)
+        markdownFingerprint.encode(into: &encoder)
+        htmlFingerprint.encode(into: &encoder)
+    }
+
+    fileprivate init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
+        self.init(
+            offset: try decoder.readInt64(), markdownLength: try decoder.readInt(),
+            htmlLength: try decoder.readInt(), markdownFingerprint: try Fingerprint(from: &decoder),
+            htmlFingerprint: try Fingerprint(from: &decoder))
+        guard offset >= 0, markdownLength >= 0, htmlLength >= 0 else { throw CacheDecoder.Damage() }
+    }
+}
+
+extension Fingerprint {
+    func encode(into encoder: inout CacheEncoder) {
+        encoder.append(low)
+        encoder.append(high)
+    }
+
+    init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
+        self.init(low: try decoder.readNumber(), high: try decoder.readNumber())
+    }
+}

@@ -1,0 +1,24 @@
+import Articles
+
+extension Diagnostic {
+    func encode(into encoder: inout CacheEncoder) {
+        encoder.append(Int(severity.rawValue))
+        encoder.append(file)
+        encoder.append(line)
+        encoder.append(column)
+        encoder.append(summary)
+        encoder.append(hint)
+    }
+
+    init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
+        guard let raw = UInt8(exactly: try decoder.readInt()), let severity = Severity(rawValue: raw) else {
+            throw CacheDecoder.Damage()
+        }
+        let file = try decoder.readText()
+        let line = try decoder.readOptionalInt()
+        let column = try decoder.readOptionalInt()
+        let summary = try decoder.readText()
+        self.init(
+            severity, file: file, line: line, column: column, summary, hint: try decoder.readOptionalText())
+    }
+}
