@@ -27,6 +27,7 @@ package struct StoredLocation: Sendable, Hashable {
     package init(of article: StoredArticle, at offset: Int64) {
         self.init(
             offset: offset, markdownLength: article.markdown.count, htmlLength: article.html.count,
-            markdownFingerprint: Fingerprint(of: article.markdown), htmlFingerprint: Fingerprint(of: article.html))
+            markdownFingerprint: Fingerprint(of: article.markdown),
+            htmlFingerprint: Fingerprint(of: article.html))
     }
 }

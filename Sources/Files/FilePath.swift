@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// Paths as text, parted by `/`.
 package enum FilePath {
     /// Puts a name below a folder; an absolute name stands for itself.
@@ -46,13 +52,24 @@ package enum FilePath {
         return parts.joined(separator: "/")
     }
 
+    /// A path from the root of the file system, without `.` and `..`.
+    package static func absolute(_ path: String) -> String {
+        var full = path
+        if !path.hasPrefix("/"), let current = getcwd(nil, 0) {
+            full = String(cString: current) + "/" + path
+            free(current)
+        }
+        return "/" + (normalized(full) ?? full)
+    }
+
     /// The way from a page to another path of the same site, both relative to the site's root: `../../tags/x.html`.
     package static func relative(from page: String, to target: String) -> String {
         // Going down from a shared folder gives short links and keeps a page's own folder readable.
         var shared = target.utf8.startIndex
         var index = page.utf8.startIndex
         var other = target.utf8.startIndex
-        while index < page.utf8.endIndex, other < target.utf8.endIndex, page.utf8[index] == target.utf8[other] {
+        while index < page.utf8.endIndex, other < target.utf8.endIndex, page.utf8[index] == target.utf8[other]
+        {
             let isSlash = page.utf8[index] == 0x2F
             page.utf8.formIndex(after: &index)
             target.utf8.formIndex(after: &other)

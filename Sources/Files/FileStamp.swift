@@ -48,7 +48,8 @@ package struct FileStamp: Sendable, Hashable {
         default: kind = .other
         }
         self.init(
-            size: Int64(status.st_size), modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed),
+            size: Int64(status.st_size), modified: Self.nanoseconds(modified),
+            changed: Self.nanoseconds(changed),
             inode: UInt64(status.st_ino), device: UInt64(truncatingIfNeeded: status.st_dev), kind: kind)
     }
 

@@ -10,7 +10,8 @@ struct BuildInputs: Sendable {
     let isSettled: Bool
 
     init(
-        options: BuildOptions, folder: SiteFolder, program: Fingerprint, settings: [UInt8], theme: [ThemeFile],
+        options: BuildOptions, folder: SiteFolder, program: Fingerprint, settings: [UInt8],
+        theme: [ThemeFile],
         sources: SourceCollection
     ) {
         let limit = WallClock.now - SourceImport.freshness

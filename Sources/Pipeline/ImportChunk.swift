@@ -18,7 +18,8 @@ struct ImportChunk: Sendable {
             hasChanges = true
             for article in articles {
                 waiting.append((entries.count, entry.records.count))
-                entry.records.append(article.record(at: StoredLocation(of: article.stored, at: Int64(bytes.count))))
+                entry.records.append(
+                    article.record(at: StoredLocation(of: article.stored, at: Int64(bytes.count))))
                 bytes += article.stored.markdown
                 bytes += article.stored.html
             }

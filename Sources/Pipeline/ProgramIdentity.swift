@@ -8,7 +8,9 @@ enum ProgramIdentity {
         let stamp = FileStamp(path: "/proc/self/exe") ?? FileStamp(path: CommandLine.arguments.first ?? "")
         var hasher = FingerprintHasher()
         if let stamp {
-            for number in [stamp.size, stamp.modified, Int64(bitPattern: stamp.inode)] { hasher.combine(Int(number)) }
+            for number in [stamp.size, stamp.modified, Int64(bitPattern: stamp.inode)] {
+                hasher.combine(Int(number))
+            }
         }
         return hasher.finalize()
     }

@@ -20,7 +20,9 @@ struct PublishStage: Sendable {
 
     /// How many files the site has, where each is still as the last build wrote it; otherwise nil.
     func untouchedFiles() async throws -> Int? {
-        guard let manifest = OutputManifest.read(folder.manifest, program: program) else { return nil }
+        guard OutputJournal.read(folder.journal) == nil,
+            let manifest = OutputManifest.read(folder.manifest, program: program)
+        else { return nil }
         let path = folder.output
         let checks = try await parallel.map(count: manifest.count, chunk: 2_000) { range, _ in
             manifest.isUntouched(range, in: path)
@@ -29,7 +31,12 @@ struct PublishStage: Sendable {
     }
 
     func run(_ sources: [any PageSource]) async throws -> (tally: OutputTally, diagnostics: [Diagnostic]) {
-        let output = try OutputFolder(folder.output, previous: OutputManifest.read(folder.manifest, program: program))
+        let unfinished = OutputJournal.read(folder.journal)
+        let journal = try OutputJournal(folder.journal)
+        let output = try OutputFolder(
+            folder.output, previous: OutputManifest.read(folder.manifest, program: program),
+            unfinished: unfinished,
+            journal: journal)
         var work: [Work] = []
         for source in sources {
             for start in stride(from: 0, to: source.count, by: Self.chunk) {
@@ -54,6 +61,7 @@ struct PublishStage: Sendable {
         let (removed, diagnostics) = try output.removeLeftovers(keeping: tally.manifest)
         tally.removed = removed
         try tally.manifest.write(folder.manifest, program: program)
+        try journal.finish()
         return (tally, diagnostics)
     }
 }

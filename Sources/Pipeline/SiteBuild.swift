@@ -43,14 +43,18 @@ package struct SiteBuild: Sendable {
 
     private func build(_ progress: Progress) async throws -> BuildOutcome {
         let folder = try SiteFolder(options)
+        let lock = try BuildLock(folder)
+        defer { lock.release() }
         let program = ProgramIdentity.fingerprint
         let settingsFile = try SiteFiles.settingsFile(in: folder)
         let themeFiles = try SiteFiles.themeFiles(in: folder)
         let sources = SourceCollection(folder)
         let inputs = BuildInputs(
-            options: options, folder: folder, program: program, settings: settingsFile.bytes, theme: themeFiles,
+            options: options, folder: folder, program: program, settings: settingsFile.bytes,
+            theme: themeFiles,
             sources: sources)
-        let publishing = PublishStage(folder: folder, program: program, parallel: parallel, progress: progress)
+        let publishing = PublishStage(
+            folder: folder, program: program, parallel: parallel, progress: progress)
         if let outcome = try await unchanged(inputs, folder, publishing) { return outcome }
 
         let settings = try SiteFiles.settings(settingsFile, url: options.url)
@@ -65,17 +69,20 @@ package struct SiteBuild: Sendable {
                 permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern))
         let context = SiteContext(
             settings: settings, catalog: catalog, store: collection.store, theme: theme,
-            footer: SiteFiles.footer(settings), pictureSizes: PictureSizes.read(catalog.assets, in: folder.root))
+            footer: SiteFiles.footer(settings),
+            pictureSizes: PictureSizes.read(catalog.assets, in: folder.root))
         let (tally, leftovers) = try await publishing.run(context.pageSources(siteFolder: folder.root))
 
         let diagnostics =
             sources.diagnostics + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
             + collection.diagnostics + catalog.diagnostics + leftovers
-        var report = BuildReport(selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)
+        var report = BuildReport(
+            selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)
         report.output = folder.output
         report.hasAddress = settings.url != nil
         try BuildState(
-            inputs: inputs.fingerprint, isSettled: inputs.isSettled, counts: report.counts, diagnostics: diagnostics
+            inputs: inputs.fingerprint, isSettled: inputs.isSettled, counts: report.counts,
+            diagnostics: diagnostics
         ).write(folder.state)
         return BuildOutcome(.done, diagnostics: diagnostics, report: report)
     }
@@ -84,7 +91,8 @@ package struct SiteBuild: Sendable {
     private func unchanged(
         _ inputs: BuildInputs, _ folder: SiteFolder, _ publishing: PublishStage
     ) async throws -> BuildOutcome? {
-        guard let state = BuildState(reading: folder.state), state.isSettled, state.inputs == inputs.fingerprint,
+        guard let state = BuildState(reading: folder.state), state.isSettled,
+            state.inputs == inputs.fingerprint,
             var report = BuildReport(counts: state.counts), let files = try await publishing.untouchedFiles()
         else { return nil }
         report.output = folder.output

@@ -10,7 +10,8 @@ import Theming
 enum SiteFiles {
     /// The file of a site's settings: its name and bytes, both empty where there is none.
     static func settingsFile(in folder: SiteFolder) throws -> (name: String, bytes: [UInt8]) {
-        for name in ["broadsheet.yaml", "broadsheet.yml"] where FileStamp(path: folder.path(of: name)) != nil {
+        for name in ["broadsheet.yaml", "broadsheet.yml"] where FileStamp(path: folder.path(of: name)) != nil
+        {
             do {
                 return (name, try FileBytes.read(folder.path(of: name)))
             } catch {

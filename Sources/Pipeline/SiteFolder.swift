@@ -42,8 +42,15 @@ struct SiteFolder: Sendable {
     var store: String { FilePath.join(cache, "articles") }
 
     /// Where the cache keeps what the last build found.
-    var state: String {
-        FilePath.join(cache, "state-\(String(Fingerprint(of: output).low, radix: 36))")
+    var state: String { cacheFile("state") }
+
+    /// A file of the cache that belongs to the output folder, by whichever way it is named: below the site by its path there,
+    /// so that a site may be moved with its cache.
+    private func cacheFile(_ name: String) -> String {
+        let site = FilePath.absolute(root) + "/"
+        let full = FilePath.absolute(output)
+        let key = full.hasPrefix(site) ? String(full.dropFirst(site.count)) : full
+        return FilePath.join(cache, "\(name)-\(String(Fingerprint(of: key).low, radix: 36))")
     }
 
     /// Forgets what was imported.
@@ -52,7 +59,7 @@ struct SiteFolder: Sendable {
     }
 
     /// Where the cache keeps what was written to the output folder.
-    var manifest: String {
-        FilePath.join(cache, "output-\(String(Fingerprint(of: output).low, radix: 36))")
-    }
+    var manifest: String { cacheFile("output") }
+    /// Where a build notes the files that it is about to make.
+    var journal: String { cacheFile("journal") }
 }

@@ -58,7 +58,8 @@ struct SourceImport: Sendable {
         }
         return .changed(
             ImportEntry(
-                path: file.path, stamp: file.stamp, content: content, isFresh: isFresh(file), records: records,
+                path: file.path, stamp: file.stamp, content: content, isFresh: isFresh(file),
+                records: records,
                 diagnostics: problems), articles: [])
     }
 

@@ -46,7 +46,7 @@ package struct SourceDecoder {
     /// Latin text in UTF-16 has a NUL in every other place.
     private func looksLikeUTF16() -> Bool? {
         let head = bytes.prefix(512)
-        guard head.count >= 8, bytes.count % 2 == 0 else { return nil }
+        guard head.count >= 8, bytes.count % 2 == 0, ByteSearch.contains(0, in: bytes) else { return nil }
         var even = 0
         var odd = 0
         for (index, byte) in head.enumerated() where byte == 0 {
@@ -97,8 +97,7 @@ package struct SourceDecoder {
 
     /// CR LF and CR become line feeds; NUL goes.
     private mutating func withLineFeeds(_ text: [UInt8]) -> [UInt8] {
-        // Two searches for one byte each are faster than one for both.
-        guard text.contains(0x0D) || text.contains(0) else { return text }
+        guard ByteSearch.contains(0x0D, in: text) || ByteSearch.contains(0, in: text) else { return text }
         var output: [UInt8] = []
         output.reserveCapacity(text.count)
         var nulls = 0

@@ -15,7 +15,9 @@ struct CodeLines {
         var text = LineStart(line)
         let isQuoted = text.skipQuoteMarks()
         if let open = fence, isQuoted || !open.isQuoted {
-            if let end = text.fence(), end.sign == open.sign, end.length >= open.length, end.isBare { fence = nil }
+            if let end = text.fence(), end.sign == open.sign, end.length >= open.length, end.isBare {
+                fence = nil
+            }
             return true
         }
         fence = nil

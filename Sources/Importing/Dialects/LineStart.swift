@@ -45,7 +45,9 @@ struct LineStart {
     mutating func skipListMark() -> Int? {
         let digits = rest.prefix(10).prefix { $0 >= 0x30 && $0 <= 0x39 }.count
         guard digits < 10, let mark = rest.dropFirst(digits).first else { return nil }
-        let isMark = digits > 0 ? mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") : [0x2A, 0x2B, 0x2D].contains(mark)
+        let isMark =
+            digits > 0
+            ? mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")") : [0x2A, 0x2B, 0x2D].contains(mark)
         let behind = rest.dropFirst(digits + 1)
         guard isMark, behind.first == 0x20 || behind.first == 0x09 else { return nil }
         rest = behind
@@ -56,7 +58,9 @@ struct LineStart {
     }
 
     func fence() -> Fence? {
-        guard let sign = rest.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else { return nil }
+        guard let sign = rest.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") else {
+            return nil
+        }
         let length = rest.prefix { $0 == sign }.count
         guard length >= 3 else { return nil }
         let behind = rest.dropFirst(length)

@@ -26,7 +26,8 @@ struct TagFilter {
 
     /// Filters that leave a text what it is, as far as Markdown is concerned.
     private static let plain: Set<String> = [
-        "url", "default", "escape", "escape_once", "e", "h", "uri_escape", "safe", "raw", "xml_escape", "markdownify",
+        "url", "default", "escape", "escape_once", "e", "h", "uri_escape", "safe", "raw", "xml_escape",
+        "markdownify",
         "markdown", "smartify", "strip", "lstrip", "rstrip", "trim", "strip_html", "strip_newlines",
         "normalize_whitespace", "safeHTML", "safeURL", "htmlEscape",
     ]

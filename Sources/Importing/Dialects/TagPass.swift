@@ -116,7 +116,8 @@ struct TagPass {
     mutating func copyCode(to end: Int) {
         var position = index
         while position < end {
-            guard body[position] == UInt8(ascii: "{"), let tag = scanner.tag(at: position), tag.range.upperBound <= end,
+            guard body[position] == UInt8(ascii: "{"), let tag = scanner.tag(at: position),
+                tag.range.upperBound <= end,
                 isRawMark(tag)
             else {
                 position += 1
@@ -145,7 +146,8 @@ struct TagPass {
     }
 
     private mutating func readBrace() {
-        guard let tag = scanner.tag(at: index), tag.form != .attributes || AttributeList.stands(in: tag) else {
+        guard let tag = scanner.tag(at: index), tag.form != .attributes || AttributeList.stands(in: tag)
+        else {
             return copy(to: index + 1)
         }
         if let kind = TagPair.kind(openedBy: tag), !unclosed.contains("\(tag.form)\(tag.name)") {
@@ -168,15 +170,20 @@ struct TagPass {
     private func closesUnknown(_ tag: TemplateTag) -> Bool {
         guard tag.form == .block else { return false }
         switch tag.name {
-        case "else", "elsif", "elif", "elseif", "when": return ["if", "unless", "case"].contains(where: opened.contains)
+        case "else", "elsif", "elif", "elseif", "when":
+            return ["if", "unless", "case"].contains(where: opened.contains)
         case "end": return !opened.isEmpty
         default: return tag.name.hasPrefix("end") && opened.contains(String(tag.name.dropFirst(3)))
         }
     }
 
     mutating func report(_ problem: TagProblem) {
-        guard diagnostics.count < Self.mostProblems else { return untold += 1 }
+        guard diagnostics.count < Self.mostProblems else {
+            untold += 1
+            return
+        }
         diagnostics.append(
-            Diagnostic(problem.severity, file: translator.file, line: line, problem.summary, hint: problem.hint))
+            Diagnostic(
+                problem.severity, file: translator.file, line: line, problem.summary, hint: problem.hint))
     }
 }

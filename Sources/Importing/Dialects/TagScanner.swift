@@ -25,7 +25,9 @@ struct TagScanner {
     mutating func nextTag(_ form: TemplateTag.Form, from start: Int) -> TemplateTag? {
         var index = start
         while index < body.count {
-            if body[index] == UInt8(ascii: "{"), self.form(at: index) == form, let tag = tag(at: index) { return tag }
+            if body[index] == UInt8(ascii: "{"), self.form(at: index) == form, let tag = tag(at: index) {
+                return tag
+            }
             index += 1
         }
         return nil
@@ -81,7 +83,9 @@ struct TagScanner {
     }
 
     private func stands(_ sign: StaticString, at index: Int) -> Bool {
-        for offset in 0..<sign.utf8CodeUnitCount where body[index + offset] != sign.utf8Start[offset] { return false }
+        for offset in 0..<sign.utf8CodeUnitCount where body[index + offset] != sign.utf8Start[offset] {
+            return false
+        }
         return true
     }
 

@@ -26,24 +26,30 @@ extension TagTranslator {
     /// text itself.
     private func replaced(_ text: String, by filter: TagFilter, argument: String?) -> Translation {
         if text.hasPrefix("http://") || text.hasPrefix("https://") {
-            let page = EmbeddedPage(source: Array(text.utf8)).map { String(decoding: $0.address, as: UTF8.self) } ?? text
+            let page =
+                EmbeddedPage(source: Array(text.utf8)).map { String(decoding: $0.address, as: UTF8.self) }
+                ?? text
             let title = argument.flatMap { $0.isEmpty ? nil : $0 } ?? page
             return Translation("[\(Self.label(title))](\(Self.destination(page)))")
         }
-        if ["photo", "image", "img", "picture", "icon", "avatar", "svg"].contains(where: filter.name.contains) {
+        if ["photo", "image", "img", "picture", "icon", "avatar", "svg"].contains(where: filter.name.contains)
+        {
             return unknown("filter", filter.name)
         }
         let name = RawHTMLNotes.shown(filter.name.utf8)
         return Translation(
             Self.label(text),
             problem: TagProblem(
-                summary: "Unknown filter “\(name)”; the text “\(RawHTMLNotes.shown(text.utf8))” stands in its place",
+                summary:
+                    "Unknown filter “\(name)”; the text “\(RawHTMLNotes.shown(text.utf8))” stands in its place",
                 hint: "Write in Markdown what it stood for."))
     }
 
     /// The text of a literal in quotes.
     private func literal(_ subject: String) -> String? {
-        guard let quote = subject.first, quote == "\"" || quote == "'", subject.utf8.count > 1, subject.last == quote else {
+        guard let quote = subject.first, quote == "\"" || quote == "'", subject.utf8.count > 1,
+            subject.last == quote
+        else {
             return nil
         }
         return String(subject.dropFirst().dropLast())
@@ -52,7 +58,8 @@ extension TagTranslator {
     /// The value of a variable: nothing for the address of the site that was, else what the front matter says.
     private func value(of name: String) -> String? {
         switch name {
-        case "site.baseurl", "site.url", "site.github.url", "site.base_url", "baseurl", "base_url", "config.base_url",
+        case "site.baseurl", "site.url", "site.github.url", "site.base_url", "baseurl", "base_url",
+            "config.base_url",
             "SITEURL", ".Site.BaseURL", "site.baseUrl":
             return ""
         default: break

@@ -9,20 +9,24 @@ extension TagTranslator {
         // `{{< /note >}}` closes what `{{< note >}}` opened; what is between them stays.
         if content.hasPrefix("/") { return Translation() }
         let plain = content.hasSuffix("/") ? content.dropLast() : content[...]
-        return shortcode(named: tag.name, TagArguments(plain.dropFirst(tag.name.count))) ?? unknown("shortcode", tag.name)
+        return shortcode(named: tag.name, TagArguments(plain.dropFirst(tag.name.count)))
+            ?? unknown("shortcode", tag.name)
     }
 
     /// What a shortcode means that several generators know; nil for others.
     func shortcode(named name: String, _ arguments: TagArguments) -> Translation? {
         switch name {
         case "ref", "relref":
-            return (arguments.texts.first ?? arguments.named["path"]).map { Translation("source:" + Self.escaped($0)) }
+            return (arguments.texts.first ?? arguments.named["path"]).map {
+                Translation("source:" + Self.escaped($0))
+            }
         case "figure", "image", "img": return figure(arguments)
         case "youtube":
             return identifier(arguments).map { Translation("<https://www.youtube.com/watch?v=\($0)>") }
         case "vimeo": return identifier(arguments).map { Translation("<https://vimeo.com/\($0)>") }
         case "tweet", "twitter", "x": return post(arguments)
-        case "instagram": return identifier(arguments).map { Translation("<https://www.instagram.com/p/\($0)/>") }
+        case "instagram":
+            return identifier(arguments).map { Translation("<https://www.instagram.com/p/\($0)/>") }
         case "gist":
             let path = arguments.texts.prefix(2)
             guard !path.isEmpty, path.allSatisfy(Self.isPlainPath) else { return nil }
@@ -35,13 +39,17 @@ extension TagTranslator {
     }
 
     private func figure(_ arguments: TagArguments) -> Translation? {
-        guard let path = arguments.first(of: "src", "path", "url", "image_path") ?? arguments.texts.first else { return nil }
+        guard let path = arguments.first(of: "src", "path", "url", "image_path") ?? arguments.texts.first
+        else { return nil }
         let caption = arguments.first(of: "caption", "title")
-        return Translation(Self.picture(path, text: arguments.first(of: "alt") ?? caption ?? "", title: caption))
+        return Translation(
+            Self.picture(path, text: arguments.first(of: "alt") ?? caption ?? "", title: caption))
     }
 
     private func post(_ arguments: TagArguments) -> Translation? {
-        if let address = arguments.texts.first, address.hasPrefix("https://"), Self.isPlainPath(address.dropFirst(8)) {
+        if let address = arguments.texts.first, address.hasPrefix("https://"),
+            Self.isPlainPath(address.dropFirst(8))
+        {
             return Translation("<\(address)>")
         }
         guard let id = identifier(arguments) else { return nil }

@@ -29,7 +29,8 @@ struct TagTranslator {
         let arguments = TagArguments(tag.content.dropFirst(tag.name.count))
         switch tag.name {
         case "post_url": return Translation("post:" + Self.escaped(arguments.texts.first ?? ""))
-        case "link": return Translation("source:/" + Self.escaped(arguments.texts.first ?? "").drop { $0 == "/" })
+        case "link":
+            return Translation("source:/" + Self.escaped(arguments.texts.first ?? "").drop { $0 == "/" })
         case "image": return image(arguments.texts[...])
         case "img": return classedImage(arguments.texts[...])
         case "image_with_class":
@@ -52,7 +53,9 @@ struct TagTranslator {
             if let film = shortcode(named: player, arguments.withoutFirst) { return film }
         }
         let path = arguments.first(of: "image", "src", "image_path", "url", "path", "file", "img")
-        guard let path, ["image", "img", "figure", "photo", "picture"].contains(where: kind.lowercased().contains) else {
+        guard let path,
+            ["image", "img", "figure", "photo", "picture"].contains(where: kind.lowercased().contains)
+        else {
             return unknown("tag", "\(tag.name) \(file)")
         }
         let caption = arguments.first(of: "caption", "title")
@@ -66,12 +69,15 @@ struct TagTranslator {
         let isAddress = path.hasPrefix("/") || path.contains("://") || path.hasPrefix(".")
         return Translation(
             Self.picture(
-                isAddress ? path : "/" + path, text: texts.first ?? "", title: texts.count > 1 ? texts[1] : nil))
+                isAddress ? path : "/" + path, text: texts.first ?? "",
+                title: texts.count > 1 ? texts[1] : nil))
     }
 
     /// Octopress: `{% img class /path 100 200 title alt %}`, of which only the path must be there.
     private func classedImage(_ texts: ArraySlice<String>) -> Translation {
-        guard let path = texts.firstIndex(where: { $0.contains("/") || $0.contains(".") }) else { return image(texts) }
+        guard let path = texts.firstIndex(where: { $0.contains("/") || $0.contains(".") }) else {
+            return image(texts)
+        }
         let words = texts[(path + 1)...].filter { !$0.utf8.allSatisfy(HTMLByte.isDigit) }
         guard let title = words.first else { return image([texts[path]]) }
         return words.count > 1 ? image([texts[path], words[1], title]) : image([texts[path], title])

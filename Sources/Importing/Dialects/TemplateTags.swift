@@ -25,18 +25,19 @@ package struct TemplateTags {
         return (pass.output, pass.diagnostics)
     }
 
-    /// Whether a body has a brace that opens a tag, or Hugo's mark of the summary's end.
+    /// Whether a body has a brace that opens a tag, or a mark of the summary's end.
     private static func mayHoldTags(_ body: [UInt8]) -> Bool {
         body.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices.dropLast() where bytes[index] == UInt8(ascii: "{") {
-                switch bytes[index + 1] {
-                case UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: ":"): return true
-                default: break
-                }
+            let signs: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: ":")]
+            var position = 0
+            while let brace = ByteSearch.first(UInt8(ascii: "{"), in: bytes, from: position) {
+                if brace + 1 < bytes.count, signs.contains(bytes[brace + 1]) { return true }
+                position = brace + 1
             }
-            for index in bytes.indices.dropLast(10)
-            where bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "!") {
-                if TagPass.summaryEnds.contains(where: bytes[index...].starts) { return true }
+            position = 0
+            while let mark = ByteSearch.first(UInt8(ascii: "<"), in: bytes, from: position) {
+                if TagPass.summaryEnds.contains(where: bytes[mark...].starts) { return true }
+                position = mark + 1
             }
             return false
         }

@@ -30,7 +30,9 @@ package struct PictureSize: Sendable, Hashable {
         for offset in 0..<max(0, reader.count - 15)
         where reader.byte(offset) == 0x69 && reader.hasText("ispe", latin1At: offset) {
             let size = PictureSize(reader.big32(offset + 8), reader.big32(offset + 12))
-            if let size, size.width * size.height > largest.map({ $0.width * $0.height }) ?? 0 { largest = size }
+            if let size, size.width * size.height > largest.map({ $0.width * $0.height }) ?? 0 {
+                largest = size
+            }
         }
         return largest
     }
@@ -50,7 +52,9 @@ package struct PictureSize: Sendable, Hashable {
             default:
                 let length = reader.big16(offset + 2)
                 guard length >= 2 else { return nil }
-                if marker == 0xE1, ExifOrientation.isOnItsSide(reader, segment: offset + 4) { isOnItsSide = true }
+                if marker == 0xE1, ExifOrientation.isOnItsSide(reader, segment: offset + 4) {
+                    isOnItsSide = true
+                }
                 offset += 2 + length
             }
         }

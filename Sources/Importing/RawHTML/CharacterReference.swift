@@ -6,7 +6,9 @@ enum CharacterReference {
         let isNumber = index < text.endIndex && text[index] == UInt8(ascii: "#")
         if isNumber { index += 1 }
         let start = index
-        while index < text.endIndex, index - start < longestName, HTMLByte.isAlphanumeric(text[index]) { index += 1 }
+        while index < text.endIndex, index - start < longestName, HTMLByte.isAlphanumeric(text[index]) {
+            index += 1
+        }
         guard index > start, index < text.endIndex, text[index] == UInt8(ascii: ";") else { return false }
         guard isNumber else { return HTMLByte.isLetter(text[start]) }
         return number(text[start..<index]) != nil
@@ -52,7 +54,9 @@ enum CharacterReference {
     private static let longestName = 32
 
     /// The reference at an ampersand, and the place behind it.
-    private static func reference(in value: ArraySlice<UInt8>, at ampersand: Int) -> (Unicode.Scalar, end: Int)? {
+    private static func reference(
+        in value: ArraySlice<UInt8>, at ampersand: Int
+    ) -> (Unicode.Scalar, end: Int)? {
         var index = ampersand + 1
         if index < value.endIndex, value[index] == UInt8(ascii: "#") {
             index += 1
@@ -67,7 +71,8 @@ enum CharacterReference {
             guard let scalar = number(value[start..<index]) else { return nil }
             return (scalar, index < value.endIndex && value[index] == UInt8(ascii: ";") ? index + 1 : index)
         }
-        while index < value.endIndex, index - ampersand <= longestName, HTMLByte.isAlphanumeric(value[index]) { index += 1 }
+        while index < value.endIndex, index - ampersand <= longestName, HTMLByte.isAlphanumeric(value[index])
+        { index += 1 }
         let name = String(decoding: value[(ampersand + 1)..<index], as: UTF8.self)
         if index < value.endIndex, value[index] == UInt8(ascii: ";") {
             return NamedCharacters.scalar(of: name).map { ($0, index + 1) }

@@ -26,7 +26,9 @@ struct EmbeddedPage {
         var rest = address[slashes...].dropFirst(2)
         if rest.starts(with: "www.".utf8) { rest = rest.dropFirst(4) }
         guard rest.starts(with: path.utf8) else { return nil }
-        let id = rest.dropFirst(path.utf8.count).prefix { HTMLByte.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x5F }
+        let id = rest.dropFirst(path.utf8.count).prefix {
+            HTMLByte.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x5F
+        }
         // A list of films is no film.
         return id.isEmpty || id.elementsEqual("videoseries".utf8) ? nil : id
     }

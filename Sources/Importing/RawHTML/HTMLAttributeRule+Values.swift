@@ -29,7 +29,8 @@ extension HTMLAttributeRule {
         let text = String(decoding: value, as: UTF8.self)
         if words.contains(text) { return value }
         let lowered = value.map(HTMLByte.lowered)
-        return words.contains(String(decoding: lowered, as: UTF8.self)) && words.allSatisfy { $0.utf8.count > 1 }
+        return words.contains(String(decoding: lowered, as: UTF8.self))
+            && words.allSatisfy { $0.utf8.count > 1 }
             ? lowered : nil
     }
 
@@ -40,7 +41,9 @@ extension HTMLAttributeRule {
     /// A letter, then letters, digits, hyphens and underscores; not one of the marks that footnotes get.
     private static func isIdentifier(_ value: [UInt8]) -> Bool {
         guard let first = value.first, HTMLByte.isLetter(first), value.count <= 100 else { return false }
-        guard value.allSatisfy({ HTMLByte.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x5F }) else { return false }
+        guard value.allSatisfy({ HTMLByte.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x5F }) else {
+            return false
+        }
         for mark in ["fnref", "fn"] where value.starts(with: mark.utf8) {
             let rest = value.dropFirst(mark.utf8.count)
             if !rest.isEmpty, rest.allSatisfy({ HTMLByte.isDigit($0) || $0 == 0x2D }) { return false }
@@ -50,7 +53,9 @@ extension HTMLAttributeRule {
 
     private static func isTime(_ value: [UInt8]) -> Bool {
         (1...40).contains(value.count)
-            && value.allSatisfy { HTMLByte.isAlphanumeric($0) || [0x20, 0x2B, 0x2D, 0x2E, 0x3A].contains($0) }
+            && value.allSatisfy {
+                HTMLByte.isAlphanumeric($0) || [0x20, 0x2B, 0x2D, 0x2E, 0x3A].contains($0)
+            }
     }
 }
 

@@ -28,7 +28,8 @@ enum HTMLByte {
 extension Collection<UInt8> where Self: BidirectionalCollection {
     /// Without the spaces at both ends.
     func trimmingSpaces() -> SubSequence {
-        guard let first = firstIndex(where: { $0 != 0x20 }), let last = lastIndex(where: { $0 != 0x20 }) else {
+        guard let first = firstIndex(where: { $0 != 0x20 }), let last = lastIndex(where: { $0 != 0x20 })
+        else {
             return self[endIndex...]
         }
         return self[first...last]

@@ -35,7 +35,11 @@ struct HTMLElement: Hashable {
     }
 
     /// Whether a paragraph may stand in it.
-    var holdsParagraphs: Bool { layout == .block && name != "p" && !isHeading && !Self.textOnly.contains(name) }
+    var holdsParagraphs: Bool {
+        layout == .block && name != "p" && !isHeading && !Self.textOnly.contains(name)
+    }
 
-    private static let textOnly: Set<String> = ["pre", "summary", "dt", "table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"]
+    private static let textOnly: Set<String> = [
+        "pre", "summary", "dt", "table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl",
+    ]
 }

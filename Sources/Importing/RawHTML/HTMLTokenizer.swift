@@ -36,7 +36,9 @@ struct HTMLTokenizer {
     private func isEndTag(_ name: [UInt8], at start: Int) -> Bool {
         let end = start + 2 + name.count
         guard end < bytes.count, bytes[start + 1] == UInt8(ascii: "/") else { return false }
-        for offset in name.indices where HTMLByte.lowered(bytes[start + 2 + offset]) != name[offset] { return false }
+        for offset in name.indices where HTMLByte.lowered(bytes[start + 2 + offset]) != name[offset] {
+            return false
+        }
         return HTMLByte.endsName(bytes[end])
     }
 

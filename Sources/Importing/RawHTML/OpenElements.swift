@@ -27,7 +27,8 @@ struct OpenElements {
         case "dd", "dt": return itemDepth(["dd", "dt"])
         case "a": return index(of: "a") ?? elements.count
         case "rt", "rp":
-            return elements.last.map { $0.name == "rt" || $0.name == "rp" } == true ? elements.count - 1 : elements.count
+            return elements.last.map { $0.name == "rt" || $0.name == "rp" } == true
+                ? elements.count - 1 : elements.count
         default: break
         }
         guard element.layout == .block || element.name == "hr" else { return elements.count }

@@ -4,7 +4,8 @@ extension RawHTMLCleaner {
         guard !element.isTablePart || open.contains("table") else {
             return notes.add("<\(element.name)> outside a table left out", line: currentLine)
         }
-        if element.name == "source", open.elements.last.map({ ["audio", "video"].contains($0.name) }) != true {
+        if element.name == "source", open.elements.last.map({ ["audio", "video"].contains($0.name) }) != true
+        {
             return notes.add("<source> left out", line: currentLine)
         }
         close(to: open.depth(before: element))
@@ -61,7 +62,8 @@ extension RawHTMLCleaner {
         var values: [(name: String, value: [UInt8])] = []
         for attribute in tag.attributes {
             guard let rule = HTMLAttributeRule.of(attribute.name, on: element.name) else {
-                notes.add("Attribute “\(RawHTMLNotes.shown(attribute.name.utf8))” left out", line: currentLine)
+                notes.add(
+                    "Attribute “\(RawHTMLNotes.shown(attribute.name.utf8))” left out", line: currentLine)
                 continue
             }
             let name = attribute.name == "name" ? "id" : attribute.name
@@ -99,7 +101,7 @@ extension RawHTMLCleaner {
         guard let address = SafeAddress.checked(value, for: kind) else {
             if !Self.trimmed(value).isEmpty {
                 notes.warn(
-                "Address “\(RawHTMLNotes.shown(value))” left out",
+                    "Address “\(RawHTMLNotes.shown(value))” left out",
                     hint: kind == .link
                         ? "Links may lead to http, https, mailto and tel addresses, and to files of the site."
                         : "Pictures, sounds and films may stand at http and https addresses, or in files of the site.",

@@ -100,7 +100,8 @@ package struct RawHTMLCleaner {
         case .unfinishedTag(let range):
             let tag = RawHTMLNotes.shown(tokenizer.bytes[range].prefix(20).prefix { $0 != 0x0A })
             notes.warn(
-                "A tag does not end: \(tag); it stands as text", hint: "Add > or a missing quote, or write &lt;.",
+                "A tag does not end: \(tag); it stands as text",
+                hint: "Add > or a missing quote, or write &lt;.",
                 line: line)
             HTMLEscape.appendText(tokenizer.bytes[range], to: &output)
         case .startTag(let tag): start(tag, rewrite)

@@ -20,7 +20,9 @@ struct RawHTMLNotes {
     mutating func add(_ summary: String, line: Int) { add(.note, summary, hint: nil, line: line) }
 
     /// Notes something that went and that somebody may miss.
-    mutating func warn(_ summary: String, hint: String, line: Int) { add(.warning, summary, hint: hint, line: line) }
+    mutating func warn(_ summary: String, hint: String, line: Int) {
+        add(.warning, summary, hint: hint, line: line)
+    }
 
     private mutating func add(_ severity: Diagnostic.Severity, _ summary: String, hint: String?, line: Int) {
         if let number = numbers[summary] {

@@ -26,7 +26,8 @@ enum SafeAddress {
 
     /// What stands before the first colon, in lower case; nil where that colon is part of a path, a query or a fragment.
     private static func scheme(of address: [UInt8]) -> String? {
-        guard let end = address.firstIndex(where: { [0x3A, 0x2F, 0x3F, 0x23, 0x5C].contains($0) }), address[end] == 0x3A
+        guard let end = address.firstIndex(where: { [0x3A, 0x2F, 0x3F, 0x23, 0x5C].contains($0) }),
+            address[end] == 0x3A
         else { return nil }
         return String(decoding: address[..<end].map(HTMLByte.lowered), as: UTF8.self)
     }

@@ -6,7 +6,9 @@ extension ArticleMetadata {
         encoder.append(date) { $1.encode(into: &$0) }
         encoder.append(updated) { $1.encode(into: &$0) }
         for list in [authors, tags, aliases] { encoder.append(list) }
-        for text in [summary, slug, permalink, language, rights, source, sourceURL, identifier] { encoder.append(text) }
+        for text in [summary, slug, permalink, language, rights, source, sourceURL, identifier] {
+            encoder.append(text)
+        }
         encoder.append(isDraft)
         encoder.append(params) { $1.encode(into: &$0) }
     }
@@ -14,8 +16,12 @@ extension ArticleMetadata {
     init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
         self.init()
         title = try decoder.readOptionalText()
-        date = try decoder.readOptional { decoder throws(CacheDecoder.Damage) in try PartialDate(from: &decoder) }
-        updated = try decoder.readOptional { decoder throws(CacheDecoder.Damage) in try PartialDate(from: &decoder) }
+        date = try decoder.readOptional { decoder throws(CacheDecoder.Damage) in
+            try PartialDate(from: &decoder)
+        }
+        updated = try decoder.readOptional { decoder throws(CacheDecoder.Damage) in
+            try PartialDate(from: &decoder)
+        }
         authors = try decoder.readTexts()
         tags = try decoder.readTexts()
         aliases = try decoder.readTexts()
@@ -28,7 +34,9 @@ extension ArticleMetadata {
         sourceURL = try decoder.readOptionalText()
         identifier = try decoder.readOptionalText()
         isDraft = try decoder.readFlag()
-        params = try decoder.readList { decoder throws(CacheDecoder.Damage) in try MetadataField(from: &decoder) }
+        params = try decoder.readList { decoder throws(CacheDecoder.Damage) in
+            try MetadataField(from: &decoder)
+        }
     }
 }
 
@@ -104,10 +112,14 @@ extension MetadataValue {
         case 0: self = .text(try decoder.readText())
         case 1:
             self = .list(
-                try decoder.readList { decoder throws(CacheDecoder.Damage) in try MetadataValue(from: &decoder) })
+                try decoder.readList { decoder throws(CacheDecoder.Damage) in
+                    try MetadataValue(from: &decoder)
+                })
         case 2:
             self = .map(
-                try decoder.readList { decoder throws(CacheDecoder.Damage) in try MetadataField(from: &decoder) })
+                try decoder.readList { decoder throws(CacheDecoder.Damage) in
+                    try MetadataField(from: &decoder)
+                })
         default: throw CacheDecoder.Damage()
         }
     }

@@ -21,8 +21,11 @@ extension ArticleRecord {
         self.init(
             source: try decoder.readText(), part: try decoder.readInt(),
             metadata: try ArticleMetadata(from: &decoder), title: try decoder.readText(),
-            language: try decoder.readText(), excerpt: try decoder.readText(), wordCount: try decoder.readInt(),
-            links: try decoder.readList { decoder throws(CacheDecoder.Damage) in try ArticleLink(from: &decoder) },
+            language: try decoder.readText(), excerpt: try decoder.readText(),
+            wordCount: try decoder.readInt(),
+            links: try decoder.readList { decoder throws(CacheDecoder.Damage) in
+                try ArticleLink(from: &decoder)
+            },
             location: try StoredLocation(from: &decoder))
     }
 }

@@ -41,7 +41,8 @@ package struct ImportEntry: Sendable {
     init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
         path = try decoder.readText()
         stamp = FileStamp(
-            size: try decoder.readInt64(), modified: try decoder.readInt64(), changed: try decoder.readInt64(),
+            size: try decoder.readInt64(), modified: try decoder.readInt64(),
+            changed: try decoder.readInt64(),
             inode: try decoder.readNumber(), device: try decoder.readNumber(), kind: .file)
         content = try Fingerprint(from: &decoder)
         isFresh = try decoder.readFlag()

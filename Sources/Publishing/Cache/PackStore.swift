@@ -76,7 +76,8 @@ package final class PackStore: ArticleStore {
     }
 
     package func html(at location: StoredLocation) throws -> [UInt8] {
-        try read(location.offset + Int64(location.markdownLength), location.htmlLength, location.htmlFingerprint)
+        try read(
+            location.offset + Int64(location.markdownLength), location.htmlLength, location.htmlFingerprint)
     }
 
     private func read(_ offset: Int64, _ count: Int, _ fingerprint: Fingerprint) throws -> [UInt8] {

@@ -13,8 +13,12 @@ package struct OutputFolder: Sendable {
     package let path: String
     /// What the last build wrote; nil when that is not known.
     let previous: OutputManifest?
+    /// Files that a build which was killed may have written; nil when none was.
+    let unfinished: Set<String>?
+    /// Where new files are noted before they are written.
+    let journal: OutputJournal?
     /// Whether files that stand in the way of pages were written by a build that left no manifest.
-    let ownsUnknownFiles: Bool
+    private let ownsUnknownFiles: Bool
 
     /// A file in the root of every site: it keeps GitHub Pages from running Jekyll, and says who wrote the folder.
     package static let marker = ".nojekyll"
@@ -22,13 +26,21 @@ package struct OutputFolder: Sendable {
         "Written by Broadsheet. Files of this folder that Broadsheet wrote are replaced.\n"
 
     /// Opens an output folder, making it where it does not exist.
-    package init(_ path: String, previous: OutputManifest?) throws(FileError) {
+    package init(
+        _ path: String, previous: OutputManifest?, unfinished: Set<String>? = nil,
+        journal: OutputJournal? = nil
+    ) throws(FileError) {
         try FolderListing.create(path)
         self.path = path
         self.previous = previous
+        self.unfinished = unfinished
+        self.journal = journal
         let marker = try? FileBytes.read(FilePath.join(path, Self.marker))
         ownsUnknownFiles = previous == nil && marker == Array(Self.markerText.utf8)
     }
+
+    /// Whether a file that is not in the manifest may be replaced.
+    func ownsUnknown(_ name: String) -> Bool { ownsUnknownFiles || unfinished?.contains(name) == true }
 
     /// A writer for one task; each task takes another number.
     package func writer(_ number: Int) -> OutputWriter { OutputWriter(self, number: number) }
@@ -37,8 +49,8 @@ package struct OutputFolder: Sendable {
     ///
     /// A file that was changed by hand since stays, with a warning.
     package func removeLeftovers(keeping manifest: OutputManifest) throws(FileError) -> (Int, [Diagnostic]) {
-        guard let previous else { return (0, []) }
-        var removed = 0
+        var removed = try removeUnfinished(keeping: manifest)
+        guard let previous else { return (removed, []) }
         var diagnostics: [Diagnostic] = []
         for entry in previous.entries {
             let name = previous.path(of: entry)
@@ -57,6 +69,31 @@ package struct OutputFolder: Sendable {
             removeEmptyFolders(above: name)
         }
         return (removed, diagnostics)
+    }
+
+    /// Removes what a killed build left: pages that the site does not have, and files that were not renamed yet.
+    private func removeUnfinished(keeping manifest: OutputManifest) throws(FileError) -> Int {
+        guard let unfinished else { return 0 }
+        var removed = 0
+        var folders: Set<String> = [""]
+        for name in unfinished.sorted() {
+            folders.insert(FilePath.parent(of: name) ?? "")
+            guard manifest.entry(for: name, hash: OutputManifest.hash(name)) == nil,
+                FileStamp(name: FilePath.join(path, name), inFolder: AT_FDCWD)?.kind == .file
+            else { continue }
+            try FileRemoval.remove(FilePath.join(path, name))
+            removed += 1
+        }
+        for entry in manifest.entries { folders.insert(FilePath.parent(of: manifest.path(of: entry)) ?? "") }
+        for folder in folders.sorted() {
+            let full = FilePath.join(path, folder)
+            for name in (try? FolderListing.names(in: full)) ?? []
+            where name.starts(with: OutputWriter.asidePrefix.utf8) {
+                try FileRemoval.remove(FilePath.join(full, String(decoding: name, as: UTF8.self)))
+            }
+            if !folder.isEmpty { removeEmptyFolders(above: folder + "/x") }
+        }
+        return removed
     }
 
     private func removeEmptyFolders(above name: String) {

@@ -18,6 +18,9 @@ package struct OutputWriter: ~Copyable {
     /// Bytes of all pages that were written.
     package private(set) var bytesWritten = 0
 
+    /// How the names of files begin that are not renamed yet.
+    static let asidePrefix = ".broadsheet-new-"
+
     private let output: OutputFolder
     private let asideName: String
     private var folder = OpenFolder()
@@ -25,7 +28,7 @@ package struct OutputWriter: ~Copyable {
 
     init(_ output: OutputFolder, number: Int) {
         self.output = output
-        asideName = ".broadsheet-new-\(number)"
+        asideName = "\(Self.asidePrefix)\(number)"
     }
 
     /// Writes a page, unless it is as it should be already.
@@ -50,6 +53,7 @@ package struct OutputWriter: ~Copyable {
             unchanged += 1
             return
         }
+        if known == nil, stamp == nil { try output.journal?.note(page.path) }
         let fresh = try replace(name, path: page.path)
         manifest.append(
             OutputEntry(pathHash: hash, key: page.key, content: content, stamp: fresh), path: page.path)
@@ -67,7 +71,7 @@ package struct OutputWriter: ~Copyable {
             throw FileError("write", full, code: stamp.kind == .folder ? EISDIR : EEXIST)
         }
         if stamp.size == buffer.count, try FileBytes.read(full) == buffer { return true }
-        guard known != nil || output.ownsUnknownFiles else { throw FileError("replace", full, code: EEXIST) }
+        guard known != nil || output.ownsUnknown(path) else { throw FileError("replace", full, code: EEXIST) }
         return false
     }
 

@@ -3,8 +3,10 @@ import Testing
 @Suite struct TemplateFiltersTests {
     @Test(arguments: [
         ("{{ \"x\" | relative_url }}", "/x"), ("{{ \"#x\" | relative_url }}", "#x"),
-        ("{{ 'https://e.org' | absolute_url }}", "https://e.org"), ("{{ \"/x\" | prepend: site.baseurl }}", "/x"),
-        ("{{ \"/x\" | append: \".html\" | prepend: \"/y\" }}", "/y/x.html"), ("{{ nothing | default: \"x\" }}", "x"),
+        ("{{ 'https://e.org' | absolute_url }}", "https://e.org"),
+        ("{{ \"/x\" | prepend: site.baseurl }}", "/x"),
+        ("{{ \"/x\" | append: \".html\" | prepend: \"/y\" }}", "/y/x.html"),
+        ("{{ nothing | default: \"x\" }}", "x"),
         ("{{ nothing | default('x') | upcase }}", "X"), ("{{ page.title | escape }}", "A | B"),
         ("{{ \"a | b\" | downcase }}", "a | b"), ("{{ .Params.title }}", "A | B"),
         (
@@ -20,8 +22,12 @@ import Testing
 
     @Test(arguments: [
         ("{{ \"jesse\" | team_photo }}", "", "Unknown filter “team_photo” left out"),
-        ("{{ \"jesse\" | team_link }}", "jesse", "Unknown filter “team_link”; the text “jesse” stands in its place"),
-        ("{{ x | upcase }}", "", "Unknown variable “x” left out"), ("{{ }}", "", "Unknown variable “” left out"),
+        (
+            "{{ \"jesse\" | team_link }}", "jesse",
+            "Unknown filter “team_link”; the text “jesse” stands in its place"
+        ),
+        ("{{ x | upcase }}", "", "Unknown variable “x” left out"),
+        ("{{ }}", "", "Unknown variable “” left out"),
         ("{{ f(a=1) }}", "", "Unknown variable “f(a=1)” left out"),
     ])
     func warnsOfWhatItDoesNot(body: String, text: String, message: String) {

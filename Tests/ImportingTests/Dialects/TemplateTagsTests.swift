@@ -46,10 +46,15 @@ import Testing
     @Test func makesHighlightedCodeFenced() {
         #expect(
             process("{% highlight swift %}\nlet x\n{% endhighlight %}\n").text == "```swift\nlet x\n```\n")
-        #expect(process("{{< highlight go \"linenos=table\" >}}\nx\n{{< /highlight >}}").text == "```go\nx\n```")
-        #expect(process("{% highlight md %}\n```\n{% raw %}{{ x }}{% endraw %}\n{% endhighlight %}").text == "````md\n```\n{{ x }}\n````")
+        #expect(
+            process("{{< highlight go \"linenos=table\" >}}\nx\n{{< /highlight >}}").text == "```go\nx\n```")
+        #expect(
+            process("{% highlight md %}\n```\n{% raw %}{{ x }}{% endraw %}\n{% endhighlight %}").text
+                == "````md\n```\n{{ x }}\n````")
         #expect(process("a {% highlight %}x{% endhighlight %} b").text == "a `x` b")
-        #expect(process("{% highlight c %}<x>\ny{% endhighlight %}").text == "<pre><code>&lt;x&gt;\ny</code></pre>")
+        #expect(
+            process("{% highlight c %}<x>\ny{% endhighlight %}").text
+                == "<pre><code>&lt;x&gt;\ny</code></pre>")
     }
 
     @Test func leavesOutUnknownTagsWithTheirLine() {
@@ -99,7 +104,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "{", "{{", "{{{", "{{ x }}", "{% foo %}", "{:toc}\n", "{%", "{% raw %}", "`", "{{ \"", "{: ", "{# ", "<!--more-->", "{% highlight x %}", "\\{", "{{ x | y", "``` ", "- > ", "    ",
+        "{", "{{", "{{{", "{{ x }}", "{% foo %}", "{:toc}\n", "{%", "{% raw %}", "`", "{{ \"", "{: ", "{# ",
+        "<!--more-->", "{% highlight x %}", "\\{", "{{ x | y", "``` ", "- > ", "    ",
     ])
     func endsOnHostileInput(piece: String) {
         let body = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)

@@ -29,8 +29,10 @@ struct CleanHTML {
         tbody td tfoot th thead time tr u ul var wbr audio video source section aside
         """.split(separator: " ").map(String.init))
     static let attributes: Set<String> = [
-        "title", "lang", "dir", "id", "href", "src", "alt", "width", "height", "loading", "colspan", "rowspan", "scope",
-        "align", "start", "type", "reversed", "datetime", "cite", "open", "span", "controls", "poster", "value",
+        "title", "lang", "dir", "id", "href", "src", "alt", "width", "height", "loading", "colspan",
+        "rowspan", "scope",
+        "align", "start", "type", "reversed", "datetime", "cite", "open", "span", "controls", "poster",
+        "value",
     ]
 
     private mutating func word() -> String {
@@ -59,7 +61,10 @@ struct CleanHTML {
         let name = word()
         if !Self.names.contains(name) { problem = "element \(name)" }
         while problem == nil, !skip(Self.voids.contains(name) ? " />" : ">") {
-            guard skip(" ") else { return problem = "tag \(name)" }
+            guard skip(" ") else {
+                problem = "tag \(name)"
+                return
+            }
             readAttribute()
         }
         if !Self.voids.contains(name) { open.append(name) }
@@ -67,10 +72,16 @@ struct CleanHTML {
 
     private mutating func readAttribute() {
         let name = word()
-        guard Self.attributes.contains(name), skip("=\"") else { return problem = "attribute \(name)" }
+        guard Self.attributes.contains(name), skip("=\"") else {
+            problem = "attribute \(name)"
+            return
+        }
         let bytes = rest.prefix { $0 != UInt8(ascii: "\"") }
         rest = rest.dropFirst(bytes.count)
-        guard skip("\"") else { return problem = "quote of \(name)" }
+        guard skip("\"") else {
+            problem = "quote of \(name)"
+            return
+        }
         let value = String(decoding: bytes, as: UTF8.self)
         if value.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "<") }) { problem = "value \(value)" }
         guard ["href", "src", "cite", "poster"].contains(name) else { return }

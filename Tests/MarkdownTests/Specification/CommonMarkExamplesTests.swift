@@ -37,7 +37,9 @@ import Testing
         markdown.withUnsafeBufferPointer { text in
             text.withMemoryRebound(to: CChar.self) { text in
                 let options = CMARK_OPT_UNSAFE | CMARK_OPT_VALIDATE_UTF8
-                guard let html = cmark_markdown_to_html(text.baseAddress, text.count, options) else { return "" }
+                guard let html = cmark_markdown_to_html(text.baseAddress, text.count, options) else {
+                    return ""
+                }
                 defer { free(html) }
                 return String(cString: html)
             }

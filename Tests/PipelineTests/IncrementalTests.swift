@@ -1,0 +1,164 @@
+import Articles
+import Files
+import Pipeline
+import TestSupport
+import Testing
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// A build after any change gives the same bytes as a clean one.
+@Suite struct IncrementalTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func build() async -> BuildOutcome {
+        await SiteBuild(BuildOptions(site: folder.path, url: "https://example.org/", jobs: 2)).run()
+    }
+
+    /// The site as a clean build of the same sources gives it.
+    private func clean() async throws -> [String: [UInt8]] {
+        let other = try TemporaryFolder()
+        for part in ["seeds", "Pages", "Static", "Templates"] where folder.exists(part) {
+            for (name, bytes) in try folder.contents(below: part) {
+                try other.write("\(part)/\(name)", bytes)
+            }
+        }
+        if folder.exists("broadsheet.yaml") {
+            try other.write("broadsheet.yaml", folder.read("broadsheet.yaml"))
+        }
+        _ = await SiteBuild(BuildOptions(site: other.path, url: "https://example.org/", jobs: 2)).run()
+        return try other.contents(below: "Public")
+    }
+
+    private func write(_ number: Int, _ random: inout SeededGenerator) throws {
+        let author = ["Ann Lee", "ann lee", "Bo Reed"][Int.random(in: 0..<3, using: &random)]
+        let year = 1950 + Int.random(in: 0..<3, using: &random)
+        let other = Int.random(in: 0..<40, using: &random)
+        try folder.write(
+            "seeds/\(number % 3)/\(number).md",
+            """
+            ---
+            title: Title \(Int.random(in: 0..<20, using: &random))
+            author: \(author)
+            date: \(year)-0\(Int.random(in: 1..<10, using: &random))
+            tags: [t\(Int.random(in: 0..<5, using: &random)), Sea]
+            ---
+            Text \(Int.random(in: 0..<1_000, using: &random)) with [a link](../\(other % 3)/\(other).md).
+            """)
+    }
+
+    @Test(arguments: [1, 2, 3]) func equalsACleanBuildAfterRandomEdits(seed: UInt64) async throws {
+        var random = SeededGenerator(seed: seed)
+        try folder.write("broadsheet.yaml", "pageSize: 5\n")
+        for number in 0..<30 { try write(number, &random) }
+        _ = await build()
+        for _ in 0..<8 {
+            let number = Int.random(in: 0..<40, using: &random)
+            let path = "seeds/\(number % 3)/\(number).md"
+            switch Int.random(in: 0..<6, using: &random) {
+            case 0 where folder.exists(path): try folder.remove(path)
+            case 1:
+                try folder.write("broadsheet.yaml", "pageSize: \(Int.random(in: 3..<9, using: &random))\n")
+            case 2: try folder.write("Pages/about.md", "About \(number), see [it](../seeds/1/1.md)\n")
+            case 3: try folder.write("Templates/footer.html", "<footer>\(number) {{site.title}}</footer>\n")
+            default: try write(number, &random)
+            }
+            _ = await build()
+            #expect(try await folder.contents(below: "Public") == clean())
+        }
+    }
+
+    @Test func writesOnlyThePageOfAnEditedArticle() async throws {
+        for number in 0..<20 {
+            try folder.write("seeds/\(number).md", "---\ndate: 1950-01-\(number + 10)\n---\nText.\n")
+        }
+        _ = await build()
+        // Neither the title nor the beginning of the text changes, so that no list does; the feed has the full text.
+        try folder.write("seeds/3.md", "---\ndate: 1950-01-13\n---\nText.\n\n![]()\n")
+        let report = await build().report
+        #expect(report?.pagesWritten == 3)
+    }
+
+    @Test func noticesAnEditThatKeepsSizeAndTimes() async throws {
+        try folder.write("seeds/a.md", "Text 1.\n")
+        _ = await build()
+        try folder.write("seeds/a.md", "Text 2.\n")
+        _ = await build()
+        #expect(try folder.read("Public/undated/a.md").contains("Text 2."))
+    }
+
+    @Test func keepsTheLastGoodVersionOfASourceThatBreaks() async throws {
+        try folder.write("seeds/a.md", "---\ntitle: Good\ntags: [Sea]\n---\nText.\n")
+        _ = await build()
+        let before = try folder.contents(below: "Public")
+        try folder.write("seeds/a.md", "---\ntitle: \"open\n---\nText.\n")
+        let broken = await build()
+        #expect(broken.exitCode(isStrict: false) == 1)
+        #expect(
+            broken.diagnostics.contains { $0.summary == "The article stays on the site as it was before" })
+        #expect(try folder.contents(below: "Public") == before)
+        #expect(await build().exitCode(isStrict: false) == 1)
+        try folder.write("seeds/a.md", "---\ntitle: Better\n---\nText.\n")
+        #expect(await build().exitCode(isStrict: false) == nil)
+        #expect(try folder.read("Public/undated/a.html").contains("Better"))
+    }
+
+    @Test(arguments: ["imports", "articles", "output", "state"])
+    func survivesADamagedCache(file: String) async throws {
+        for number in 0..<5 { try folder.write("seeds/\(number).md", "Text \(number).\n") }
+        _ = await build()
+        let before = try folder.contents(below: "Public")
+        for name in try folder.files(below: ".broadsheet") where name.hasPrefix(file) {
+            var bytes = try FileBytes.read("\(folder.path)/.broadsheet/\(name)")
+            for index in bytes.indices where index % 7 == 3 { bytes[index] ^= 0x55 }
+            try folder.write(".broadsheet/\(name)", bytes)
+        }
+        try folder.write("seeds/5.md", "Text 5.\n")
+        try folder.write("Templates/footer.html", "<footer></footer>")
+        #expect(await build().exitCode(isStrict: false) == nil)
+        #expect(try await folder.contents(below: "Public") == clean())
+        #expect(try folder.contents(below: "Public") != before)
+    }
+
+    @Test func finishesWhatAKilledBuildLeft() async throws {
+        try folder.write("seeds/a.md", "Text.\n")
+        _ = await build()
+        // A build that was killed had noted a page, written it, and left a file that was not renamed.
+        let journal = try #require(folder.files(below: ".broadsheet").first { $0.hasPrefix("output-") })
+        try folder.write(
+            ".broadsheet/" + journal.replacingPrefix("output-", with: "journal-"),
+            "tags/new.html\0undated/b.html\0")
+        try folder.write("Public/tags/new.html", "half")
+        try folder.write("Public/undated/b.html", "older")
+        try folder.write("Public/undated/.broadsheet-new-3", "half")
+        try folder.write("seeds/b.md", "Text.\n")
+        #expect(await build().exitCode(isStrict: false) == nil)
+        #expect(try await folder.contents(below: "Public") == clean())
+    }
+
+    @Test func saysWhoHoldsTheSite() async throws {
+        try folder.write("seeds/a.md", "Text.\n")
+        _ = await build()
+        let lock = open(folder.path + "/.broadsheet/lock", O_RDWR)
+        #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+        let outcome = await build()
+        close(lock)
+        #expect(outcome.exitCode(isStrict: false) == 3)
+        #expect(
+            outcome.diagnostics.map(\.summary) == [
+                "Another build of this site is at work (process \(getpid()))"
+            ])
+        #expect(await build().exitCode(isStrict: false) == nil)
+    }
+}
+
+extension String {
+    fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+        hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
+    }
+}
