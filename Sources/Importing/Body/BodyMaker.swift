@@ -17,16 +17,18 @@ struct BodyMaker: Sendable {
         var links = LinkCollector(bodyLine: article.bodyLine)
         var html: [UInt8] = []
         html.reserveCapacity(article.markdown.count + article.markdown.count / 4)
-        let (edits, closing) = cleanRawHTML(of: &document, article: &article, links: &links)
+        let cleaning = cleanRawHTML(of: &document, article: &article, links: &links)
         document.writeHTML(into: &html) { links.rewrite($0) }
-        html += closing
+        if cleaning.hasRawHTML { html = HTMLBalancer.balanced(html) }
         article.diagnostics += document.unusedFootnotes.map { note in
             Diagnostic(
                 .warning, file: article.source, line: article.bodyLine.map { $0 + note.line - 1 },
                 "Nothing refers to the footnote “\(note.label)”",
                 hint: "It was left out; refer to it, or remove it.")
         }
-        if !edits.isEmpty { article.markdown = MarkdownEdits.applied(edits, to: article.markdown) }
+        if !cleaning.edits.isEmpty {
+            article.markdown = MarkdownEdits.applied(cleaning.edits, to: article.markdown)
+        }
         // What the cleaner put into the Markdown holds placeholders; for `convert` they are the source's own words again.
         let withPlaceholders = links.insertPlaceholders(into: article.markdown)
         article.markdown = links.removePlaceholders(from: article.markdown)
@@ -50,25 +52,25 @@ struct BodyMaker: Sendable {
         return article.metadata.title ?? LeadingTitle.fromName(of: article.source)
     }
 
-    /// Cleans the raw HTML of a document; returns what that changes in the Markdown, and the tags that close at its end what
-    /// its author left open.
+    /// Cleans the raw HTML of a document; returns whether there is any, and what cleaning changes in the Markdown.
     private func cleanRawHTML(
         of document: inout MarkdownDocument, article: inout Article, links: inout LinkCollector
-    ) -> (edits: [MarkdownEdit], closing: [UInt8]) {
+    ) -> (hasRawHTML: Bool, edits: [MarkdownEdit]) {
         // Most documents hold no raw HTML, which cannot be without this sign.
-        guard article.markdown.contains(UInt8(ascii: "<")) else { return ([], []) }
+        guard article.markdown.contains(UInt8(ascii: "<")) else { return (false, []) }
         var cleaner = RawHTMLCleaner(
             file: article.source, firstLine: article.bodyLine, keepsHarmless: settings.rawHTML)
         var edits: [MarkdownEdit] = []
+        var hasRawHTML = false
         document.replaceRawHTML { piece in
+            hasRawHTML = true
             let clean = cleaner.clean(piece.bytes, isBlock: piece.isBlock, line: piece.line) {
                 links.rewrite($0)
             }
             if clean != piece.bytes { edits.append(MarkdownEdit(original: piece.bytes, replacement: clean)) }
             return clean.isEmpty ? .remove : .bytes(clean)
         }
-        let closing = cleaner.finish()
         article.diagnostics += cleaner.diagnostics
-        return (edits, closing)
+        return (hasRawHTML, edits)
     }
 }

@@ -1,6 +1,7 @@
 /// Checks UTF-8, fast over ASCII.
 enum UTF8Scan {
-    /// Offset of the first byte at or behind a place that is no part of well-formed UTF-8; nil when there is none.
+    /// Offset of the first byte at or behind a place that is no part of well-formed UTF-8; nil when there is
+    /// none.
     static func firstBroken(in bytes: [UInt8], from start: Int = 0) -> Int? {
         bytes.withUnsafeBufferPointer { buffer in
             let raw = UnsafeRawBufferPointer(buffer)

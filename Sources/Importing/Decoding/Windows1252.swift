@@ -1,7 +1,7 @@
 /// The encoding of old Windows systems in western Europe and America.
 enum Windows1252 {
-    /// Whether bytes read well in this encoding: hardly any undefined bytes and control characters, and mostly ASCII, as
-    /// text in a western language is.
+    /// Whether bytes read well in this encoding: hardly any undefined bytes and control characters, and
+    /// mostly ASCII, as text in a western language is.
     static func readsWell(_ bytes: [UInt8]) -> Bool {
         var high = 0
         var odd = 0
@@ -29,8 +29,8 @@ enum Windows1252 {
         return output
     }
 
-    /// Text that is UTF-8 but for some bytes, each of which is read in this encoding; also how many those are, and how many
-    /// characters beyond ASCII are well-formed.
+    /// Text that is UTF-8 but for some bytes, each of which is read in this encoding; also how many those
+    /// are, and how many characters beyond ASCII are well-formed.
     static func mended(_ bytes: [UInt8]) -> (text: [UInt8], broken: Int, whole: Int) {
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count + bytes.count / 16)

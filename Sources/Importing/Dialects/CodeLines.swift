@@ -1,7 +1,7 @@
 /// Tells the lines of fenced and indented code from others, one line after the other.
 ///
-/// A rule of thumb for what comes before the Markdown is parsed: list items and quotations are followed as far as their
-/// marks show.
+/// A rule of thumb for what comes before the Markdown is parsed: list items and quotations are followed as
+/// far as their marks show.
 struct CodeLines {
     /// The sign and length of the fence that is open, and whether it stands in a quotation.
     private var fence: (sign: UInt8, length: Int, isQuoted: Bool)?

@@ -51,8 +51,8 @@ struct TagArguments {
         return others
     }
 
-    /// A text in quotes. A quote in the middle of a word or sentence does not end it: it ends before white space, a comma,
-    /// or the end.
+    /// A text in quotes. A quote in the middle of a word or sentence does not end it: it ends before white
+    /// space, a comma, or the end.
     private static func quoted(_ rest: inout Substring) -> String {
         let open = rest.removeFirst()
         let close: Character = open == "“" ? "”" : open

@@ -85,7 +85,8 @@ extension TagPass {
         return longest
     }
 
-    /// Takes out the list item that kramdown puts a table of contents in the place of: `* TOC`, on the line before.
+    /// Takes out the list item that kramdown puts a table of contents in the place of: `* TOC`, on the line
+    /// before.
     mutating func removeContentsItem() {
         guard output.last == 0x0A else { return }
         let end = output.count - 1

@@ -1,7 +1,8 @@
 /// Finds the tags of other generators in a body, in one way through it: each closing sign is looked for once.
 struct TagScanner {
     let body: [UInt8]
-    /// For each form the place of the next closing sign, and from where on it is the next; as many as there are forms.
+    /// For each form the place of the next closing sign, and from where on it is the next; as many as there
+    /// are forms.
     private var nextClose = [(from: Int, at: Int)](repeating: (0, -1), count: TemplateTag.Form.allCases.count)
 
     /// The longest tag, in bytes.
@@ -89,8 +90,8 @@ struct TagScanner {
         return true
     }
 
-    /// Whether these are the insides of one tag: kramdown's stand on one line, no blank line parts others but comments, and
-    /// no other tag begins in them.
+    /// Whether these are the insides of one tag: kramdown's stand on one line, no blank line parts others but
+    /// comments, and no other tag begins in them.
     private func isWhole(_ inner: ArraySlice<UInt8>, _ form: TemplateTag.Form) -> Bool {
         if form == .comment { return true }
         var previous: UInt8 = 0
@@ -102,7 +103,8 @@ struct TagScanner {
         return true
     }
 
-    /// The insides without blanks at both ends, and without the hyphens of `{%-` and `-%}`, which only strip blanks.
+    /// The insides without blanks at both ends, and without the hyphens of `{%-` and `-%}`, which only strip
+    /// blanks.
     private static func stripped(_ inner: ArraySlice<UInt8>, _ form: TemplateTag.Form) -> ArraySlice<UInt8> {
         var inner = inner
         if form == .block || form == .expression {

@@ -22,8 +22,8 @@ extension TagTranslator {
         return text.map { Translation($0) } ?? unknown("variable", subject)
     }
 
-    /// What stands for a text under a filter that nobody here knows: a link for an address, nothing for a picture, else the
-    /// text itself.
+    /// What stands for a text under a filter that nobody here knows: a link for an address, nothing for a
+    /// picture, else the text itself.
     private func replaced(_ text: String, by filter: TagFilter, argument: String?) -> Translation {
         if text.hasPrefix("http://") || text.hasPrefix("https://") {
             let page =
@@ -55,7 +55,8 @@ extension TagTranslator {
         return String(subject.dropFirst().dropLast())
     }
 
-    /// The value of a variable: nothing for the address of the site that was, else what the front matter says.
+    /// The value of a variable: nothing for the address of the site that was, else what the front matter
+    /// says.
     private func value(of name: String) -> String? {
         switch name {
         case "site.baseurl", "site.url", "site.github.url", "site.base_url", "baseurl", "base_url",

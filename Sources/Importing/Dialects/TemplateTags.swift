@@ -1,9 +1,11 @@
 package import Articles
 
-/// Makes the tags of other generators in a Markdown body plain: Liquid, Nunjucks and Jinja, the shortcodes of Hugo and Zola.
+/// Makes the tags of other generators in a Markdown body plain: Liquid, Nunjucks and Jinja, the shortcodes of
+/// Hugo and Zola.
 ///
-/// Links become destinations that are resolved later (`post:NAME`, `source:PATH`); what is not known is left out with a
-/// warning. Lines keep their numbers: what goes leaves its line feeds. Code stays as it is, but for the marks of `raw`.
+/// Links become destinations that are resolved later (`post:NAME`, `source:PATH`); what is not known is left
+/// out with a warning. Lines keep their numbers: what goes leaves its line feeds. Code stays as it is, but
+/// for the marks of `raw`.
 package struct TemplateTags {
     private let file: String
     private let firstLine: Int

@@ -1,7 +1,7 @@
 /// What a camera says of how it was held, in the Exif data of a JPEG file.
 enum ExifOrientation {
-    /// Whether width and height change places when the picture is shown. `segment` is where the data of a JPEG segment
-    /// begins; data of another kind says nothing.
+    /// Whether width and height change places when the picture is shown. `segment` is where the data of a
+    /// JPEG segment begins; data of another kind says nothing.
     static func isOnItsSide(_ reader: PictureHead, segment: Int) -> Bool {
         guard reader.hasText("Exif\u{0}\u{0}", latin1At: segment) else { return false }
         let start = segment + 6

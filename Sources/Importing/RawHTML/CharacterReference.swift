@@ -14,8 +14,8 @@ enum CharacterReference {
         return number(text[start..<index]) != nil
     }
 
-    /// The value of an attribute with its references decoded as a browser does; unknown names stay as written. White space
-    /// becomes spaces, other control characters go.
+    /// The value of an attribute with its references decoded as a browser does; unknown names stay as
+    /// written. White space becomes spaces, other control characters go.
     static func decoded(_ value: ArraySlice<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         output.reserveCapacity(value.count)

@@ -2,7 +2,8 @@
 struct EmbeddedPage {
     var address: [UInt8]
 
-    /// Finds the page behind the source of an `<iframe>` or `<embed>`; nil when that is no address of the web.
+    /// Finds the page behind the source of an `<iframe>` or `<embed>`; nil when that is no address of the
+    /// web.
     init?(source: [UInt8]) {
         guard let address = SafeAddress.web(source) else { return nil }
         self.address = address

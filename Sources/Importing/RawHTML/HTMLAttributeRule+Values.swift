@@ -1,6 +1,6 @@
 extension HTMLAttributeRule {
-    /// A value made fit for its attribute, white space around it gone; nil when it is not. Addresses are judged by
-    /// ``SafeAddress``, whether an identifier is taken by the caller.
+    /// A value made fit for its attribute, white space around it gone; nil when it is not. Addresses are
+    /// judged by ``SafeAddress``, whether an identifier is taken by the caller.
     func checked(_ value: [UInt8]) -> [UInt8]? {
         switch self {
         case .text: return value

@@ -1,7 +1,9 @@
-/// Makes the HTML of a whole body well-nested, so that nothing in an article can end an element of the page around it.
+/// Makes the HTML of a whole body well-nested, so that nothing in an article can end an element of the page
+/// around it.
 ///
-/// The cleaner sees only the pieces of raw HTML, not the Markdown between them: `> <div>` closes its quotation before its
-/// `<div>`. Here every end tag ends what is open, or goes; what stays open gets its end tag. Tags are copied as they are.
+/// The cleaner sees only the pieces of raw HTML, not the Markdown between them: `> <div>` closes its
+/// quotation before its `<div>`. Here every end tag ends what is open, or goes; what stays open gets its end
+/// tag. Tags are copied as they are.
 package struct HTMLBalancer {
     private var output: [UInt8] = []
     private var open = OpenElements()

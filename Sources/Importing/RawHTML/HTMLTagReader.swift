@@ -4,7 +4,8 @@ struct HTMLTagReader {
     private(set) var position: Int
     private var attributes: [HTMLAttribute] = []
 
-    /// Attributes behind so many are passed over: no article needs them, and each is compared with those before it.
+    /// Attributes behind so many are passed over: no article needs them, and each is compared with those
+    /// before it.
     private static let mostAttributes = 64
 
     init(bytes: [UInt8], position: Int) {

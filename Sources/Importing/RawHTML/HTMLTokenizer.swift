@@ -1,5 +1,5 @@
-/// Parts raw HTML into tokens as a browser does: the tokenization of the HTML standard, without its raw text states, which
-/// are the caller's (``skipRawText(of:)``).
+/// Parts raw HTML into tokens as a browser does: the tokenization of the HTML standard, without its raw text
+/// states, which are the caller's (``skipRawText(of:)``).
 struct HTMLTokenizer {
     let bytes: [UInt8]
     /// Where the next token begins.
@@ -15,8 +15,8 @@ struct HTMLTokenizer {
         return .text(start..<position)
     }
 
-    /// Passes over everything before the end tag of an element whose content is no markup; false when there is none, and
-    /// then nothing moves.
+    /// Passes over everything before the end tag of an element whose content is no markup; false when there
+    /// is none, and then nothing moves.
     mutating func skipRawText(of name: String) -> Bool {
         let name = Array(name.utf8)
         var index = position

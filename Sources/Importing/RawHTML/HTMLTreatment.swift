@@ -45,20 +45,20 @@ enum HTMLTreatment: Hashable {
     }()
 
     private static let inlines = """
-        a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var audio \
-        video
+        a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup \
+        time u var audio video
         """
 
     private static let blocks = """
-        aside blockquote caption colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p pre section \
-        summary table tbody td tfoot th thead tr ul
+        aside blockquote caption colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 li ol p \
+        pre section summary table tbody td tfoot th thead tr ul
         """
 
     private static let unwrapped = """
-        applet big blink body button data dialog fieldset font form frameset head html label legend map marquee meter nobr object \
-        optgroup option output picture progress rb rtc slot \
-        animate circle clippath defs desc ellipse filter foreignobject g line lineargradient mask path pattern polygon \
-        polyline radialgradient rect stop symbol text tspan use \
-        annotation mfrac mi mn mo mrow msqrt mstyle msub msubsup msup mtable mtd mtext mtr semantics
+        applet big blink body button data dialog fieldset font form frameset head html label legend map \
+        marquee meter nobr object optgroup option output picture progress rb rtc slot animate circle \
+        clippath defs desc ellipse filter foreignobject g line lineargradient mask path pattern polygon \
+        polyline radialgradient rect stop symbol text tspan use annotation mfrac mi mn mo mrow msqrt \
+        mstyle msub msubsup msup mtable mtd mtext mtr semantics
         """
 }

@@ -104,7 +104,7 @@ extension RawHTMLCleaner {
                     "Address “\(RawHTMLNotes.shown(value))” left out",
                     hint: kind == .link
                         ? "Links may lead to http, https, mailto and tel addresses, and to files of the site."
-                        : "Pictures, sounds and films may stand at http and https addresses, or in files of the site.",
+                        : "Pictures, sounds and films may stand at http and https addresses, or in the site.",
                     line: currentLine)
             }
             return nil

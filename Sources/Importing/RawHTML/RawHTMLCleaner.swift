@@ -1,10 +1,11 @@
 package import Articles
 
-/// Cleans the raw HTML that stands in one Markdown document by an allow-list, so that no script runs and nothing leaks out
-/// of the article: known harmless elements and attributes are written anew, everything else goes with a remark.
+/// Cleans the raw HTML that stands in one Markdown document by an allow-list, so that no script runs and
+/// nothing leaks out of the article: known harmless elements and attributes are written anew, everything else
+/// goes with a remark.
 ///
-/// Feed it the pieces of raw HTML in their order; elements may open in one and close in another. End tags that close
-/// nothing go, elements that HTML ends by itself (`<li>` behind `<li>`) get their end tags.
+/// Feed it the pieces of raw HTML in their order; elements may open in one and close in another. End tags
+/// that close nothing go, elements that HTML ends by itself (`<li>` behind `<li>`) get their end tags.
 package struct RawHTMLCleaner {
     private let file: String
     private let firstLine: Int?
@@ -148,7 +149,8 @@ package struct RawHTMLCleaner {
         }
     }
 
-    /// Passes over what a browser takes for no markup. Inside a line the text between the tags is Markdown, and stays.
+    /// Passes over what a browser takes for no markup. Inside a line the text between the tags is Markdown,
+    /// and stays.
     private mutating func dropRawText(_ name: String) {
         guard !isInline else { return notes.add("<\(name)> left out", line: line) }
         notes.add("<\(name)> left out with its content", line: line)

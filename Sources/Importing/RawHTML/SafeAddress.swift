@@ -1,10 +1,12 @@
 /// Judges addresses in raw HTML by their scheme, as a browser would read it.
 enum SafeAddress {
-    /// An address that cannot run script, without control characters and the white space around it; nil for any other.
+    /// An address that cannot run script, without control characters and the white space around it; nil for
+    /// any other.
     ///
     /// - Parameter value: the value of the attribute, character references decoded.
     static func checked(_ value: [UInt8], for kind: RawHTMLLink.Kind) -> [UInt8]? {
-        // A browser strips controls and blanks at both ends, and tabs and line feeds everywhere, before it reads the scheme.
+        // A browser strips controls and blanks at both ends, and tabs and line feeds everywhere, before it
+        // reads the scheme.
         var address = value.filter { $0 >= 0x20 && $0 != 0x7F }
         while address.last == 0x20 { address.removeLast() }
         address = Array(address.drop { $0 == 0x20 })
@@ -24,7 +26,8 @@ enum SafeAddress {
         return scheme == "http" || scheme == "https" ? address : nil
     }
 
-    /// What stands before the first colon, in lower case; nil where that colon is part of a path, a query or a fragment.
+    /// What stands before the first colon, in lower case; nil where that colon is part of a path, a query or
+    /// a fragment.
     private static func scheme(of address: [UInt8]) -> String? {
         guard let end = address.firstIndex(where: { [0x3A, 0x2F, 0x3F, 0x23, 0x5C].contains($0) }),
             address[end] == 0x3A

@@ -5,36 +5,41 @@ enum WordCounter {
     static func count(_ text: [UInt8]) -> Int {
         var words = 0
         var unparted = 0
-        var isInWord = false
+        // 1 inside a word, else 0: where words end cannot be foreseen, so the common path has no branch on it.
+        var inWord: UInt8 = 0
         text.withUnsafeBufferPointer { text in
-            var offset = 0
-            while offset < text.count {
-                let byte = text[offset]
-                if byte < 0x80 {
-                    offset += 1
-                    if byte.isAlphanumeric {
-                        if !isInWord { words += 1 }
-                        isInWord = true
-                    } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_")
-                    {
-                        isInWord = false
+            signs.withUnsafeBufferPointer { signs in
+                var offset = 0
+                while offset < text.count {
+                    let byte = text[offset]
+                    if byte < 0x80 {
+                        offset += 1
+                        let sign = signs[Int(byte)]
+                        words += Int(sign & ~inWord & 1)
+                        inWord = (sign | (inWord & sign >> 1)) & 1
+                        continue
                     }
-                    continue
-                }
-                let (scalar, length) = ScalarReader.scalar(in: text, at: offset)
-                offset += length
-                if isUnparted(scalar) {
-                    unparted += 1
-                    isInWord = false
-                } else if scalar.isWordPart {
-                    if !isInWord { words += 1 }
-                    isInWord = true
-                } else if scalar != "’" {
-                    isInWord = false
+                    let (scalar, length) = ScalarReader.scalar(in: text, at: offset)
+                    offset += length
+                    if isUnparted(scalar) {
+                        unparted += 1
+                        inWord = 0
+                    } else if scalar.isWordPart {
+                        words += Int(1 - inWord)
+                        inWord = 1
+                    } else if scalar != "’" {
+                        inWord = 0
+                    }
                 }
             }
         }
         return words + (unparted + 1) / 2
+    }
+
+    /// For each byte of ASCII: 1 for a part of a word, 2 for what leaves a word as it is, 0 for what ends it.
+    private static let signs: [UInt8] = (0..<128).map { byte in
+        if UInt8(byte).isAlphanumeric { return 1 }
+        return "'-_".utf8.contains(UInt8(byte)) ? 2 : 0
     }
 
     /// Whether a scalar is a letter of a script that puts no spaces between words.

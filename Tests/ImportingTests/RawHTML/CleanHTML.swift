@@ -24,9 +24,10 @@ struct CleanHTML {
     static let voids: Set<String> = ["br", "hr", "img", "wbr", "col", "source"]
     static let names: Set<String> = Set(
         """
-        a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure \
-        h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table \
-        tbody td tfoot th thead time tr u ul var wbr audio video source section aside
+        a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em \
+        figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small \
+        span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr audio video source \
+        section aside
         """.split(separator: " ").map(String.init))
     static let attributes: Set<String> = [
         "title", "lang", "dir", "id", "href", "src", "alt", "width", "height", "loading", "colspan",

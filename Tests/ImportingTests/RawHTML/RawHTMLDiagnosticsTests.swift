@@ -32,7 +32,7 @@ import Testing
             messages("<img src='data:image/png;base64,xx'>") == [
                 """
                 seeds/a.md:12: warning: Address “data:image/png;base64,xx” left out
-                    Pictures, sounds and films may stand at http and https addresses, or in files of the site.
+                    Pictures, sounds and films may stand at http and https addresses, or in the site.
                 """,
                 "seeds/a.md:12: note: <img> without a usable address left out",
             ])
