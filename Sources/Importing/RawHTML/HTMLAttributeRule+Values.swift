@@ -40,6 +40,8 @@ extension HTMLAttributeRule {
 
     /// A letter, then letters, digits, hyphens and underscores; not one of the marks that footnotes get.
     private static func isIdentifier(_ value: [UInt8]) -> Bool {
+        // The theme has these.
+        if value.elementsEqual("main".utf8) || value.elementsEqual("related".utf8) { return false }
         guard let first = value.first, HTMLByte.isLetter(first), value.count <= 100 else { return false }
         guard value.allSatisfy({ HTMLByte.isAlphanumeric($0) || $0 == 0x2D || $0 == 0x5F }) else {
             return false
