@@ -57,7 +57,7 @@ package struct SiteBuild: Sendable {
             folder: folder, program: program, parallel: parallel, progress: progress)
         if let outcome = try await unchanged(inputs, folder, publishing) { return outcome }
 
-        let settings = try SiteFiles.settings(settingsFile, url: options.url)
+        let (settings, warnings) = try SiteFiles.settings(settingsFile, url: options.url)
         let theme = try SiteFiles.theme(themeFiles)
         let collection = try await importing(settings, folder, program, progress).run(sources)
         let selection = Selection(collection.articles, options)
@@ -74,7 +74,7 @@ package struct SiteBuild: Sendable {
         let (tally, leftovers) = try await publishing.run(context.pageSources(siteFolder: folder.root))
 
         let diagnostics =
-            sources.diagnostics + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
+            warnings + sources.diagnostics + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
             + collection.diagnostics + catalog.diagnostics + leftovers
         var report = BuildReport(
             selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)

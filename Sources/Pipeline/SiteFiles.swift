@@ -21,16 +21,20 @@ enum SiteFiles {
         return ("", [])
     }
 
-    /// The settings of a site; throws when they cannot be used.
-    static func settings(_ file: (name: String, bytes: [UInt8]), url: String?) throws -> SiteSettings {
+    /// The settings of a site, and warnings about them; throws when they cannot be used.
+    static func settings(
+        _ file: (name: String, bytes: [UInt8]), url: String?
+    ) throws -> (settings: SiteSettings, warnings: [Diagnostic]) {
         var settings = SiteSettings()
+        var warnings: [Diagnostic] = []
         if !file.name.isEmpty {
             let (read, problems) = SiteSettings.read(bytes: file.bytes, file: file.name)
             if problems.contains(where: { $0.severity == .error }) { throw BuildStop.refused(problems) }
             settings = read
+            warnings = problems
         }
         if let url { settings.url = try Self.address(url) }
-        return settings
+        return (settings, warnings)
     }
 
     /// The files of a site's theme: the built-in ones, with the site's own files of the same names in their place.

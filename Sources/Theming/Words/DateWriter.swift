@@ -3,9 +3,18 @@ package import Articles
 /// Writes dates for readers, in the site's language and as precisely as they are known: `23 June 2014`, `juin 2014`, `1893`.
 package struct DateWriter: Sendable {
     private let language: String
+    /// Names of the twelve months.
+    private let months: [String]
 
     package init(language: String) {
-        self.language = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+        let code = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+        let forms = MonthNames.forms[code] ?? MonthNames.forms["en"] ?? []
+        let isCapitalized = code == "en" || code == "de" || MonthNames.forms[code] == nil
+        self.language = code
+        months = forms.map { forms in
+            let name = forms.prefix { $0 != " " }
+            return isCapitalized ? name.prefix(1).uppercased() + name.dropFirst() : String(name)
+        }
     }
 
     /// A date, without its time of day.
@@ -34,11 +43,7 @@ package struct DateWriter: Sendable {
 
     /// The name of a month, 1 to 12, as it stands alone.
     package func name(ofMonth month: Int) -> String {
-        let table = MonthNames.forms[language] ?? MonthNames.forms["en"] ?? []
-        guard table.indices.contains(month - 1) else { return String(month) }
-        let name = table[month - 1].prefix { $0 != " " }
-        let isCapitalized = language == "de" || MonthNames.forms[language] == nil || language == "en"
-        return isCapitalized ? name.prefix(1).uppercased() + name.dropFirst() : String(name)
+        months.indices.contains(month - 1) ? months[month - 1] : String(month)
     }
 
     /// The beginning of a month's name, for narrow columns.
