@@ -5,6 +5,8 @@ struct LinkTargets {
     private var pages: [LinkReference.Candidate: String] = [:]
     /// Pages by the old addresses that redirect to them.
     private var redirects: [String: String] = [:]
+    /// Pages by the addresses that Jekyll would have given them, such as `2014/06/23/slug`.
+    private var dated: [String: String] = [:]
     private let book: AddressBook
 
     init(_ records: [ArticleRecord], book: AddressBook) {
@@ -16,7 +18,9 @@ struct LinkTargets {
             if pages[.source(record.source)] == nil { pages[.source(record.source)] = page }
             let stem = FilePathParts.articleStem(record.source)
             if pages[.name(stem)] == nil { pages[.name(stem)] = page }
-            if let old = Self.jekyllAddress(stem), pages[.address(old)] == nil { pages[.address(old)] = page }
+            for old in Self.datedAddresses(of: record, stem: stem) where dated[old] == nil {
+                dated[old] = page
+            }
         }
     }
 
@@ -28,8 +32,25 @@ struct LinkTargets {
         for wanted in [path, bare + ".html", bare.isEmpty ? "index.html" : bare + "/index.html"] {
             if !wanted.isEmpty, book.holdsFile(wanted) { return wanted }
         }
-        return pages[.address(bare)]
+        return listPage(bare) ?? Self.datedAddress(bare.split(separator: "/")).flatMap { dated[$0] }
     }
+
+    /// The page of a tag or author under the names that other generators give to their folders: `author/ann-lee`.
+    private func listPage(_ bare: String) -> String? {
+        let parts = bare.split(separator: "/")
+        guard parts.count == 2, let folder = Self.folders[parts[0].lowercased()],
+            let slug = Slug(String(parts[1]))
+        else {
+            return nil
+        }
+        let page = "\(folder)/\(slug).html"
+        return book.holdsFile(page) ? page : nil
+    }
+
+    private static let folders = [
+        "author": "authors", "authors": "authors", "tag": "tags", "tags": "tags", "category": "tags",
+        "categories": "tags", "topic": "tags", "topics": "tags",
+    ]
 
     /// An address without the parts that servers leave out: `/`, `index.html`, `.html`.
     private static func bare(_ path: String) -> String {
@@ -40,12 +61,28 @@ struct LinkTargets {
         return String(bare)
     }
 
-    /// Where Jekyll would have published `2014-06-23-slug`: `2014/06/23/slug`.
-    private static func jekyllAddress(_ stem: String) -> String? {
+    /// Where Jekyll would have published an article: by the date of its file's name, and by that of its front matter.
+    private static func datedAddresses(of record: ArticleRecord, stem: String) -> [String] {
         let parts = stem.split(separator: "-", maxSplits: 3)
+        let byName = datedAddress(parts)
+        let name = byName == nil ? Substring(stem) : parts[3]
+        guard let date = record.metadata.date, let month = date.month, let day = date.day else {
+            return [byName].compactMap(\.self)
+        }
+        let year = Substring(PermalinkPattern.padded(date.year, to: 4))
+        let byDate = datedAddress([
+            year, Substring(PermalinkPattern.padded(month, to: 2)),
+            Substring(PermalinkPattern.padded(day, to: 2)), name,
+        ])
+        return [byName, byDate].compactMap(\.self)
+    }
+
+    /// Year, month, day and name as an address; nil where they are no such parts. Case and signs of the name do not count.
+    private static func datedAddress(_ parts: [Substring]) -> String? {
         guard parts.count == 4, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            parts[0...2].allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+            parts[0...2].allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let slug = Slug(String(parts[3]))
         else { return nil }
-        return parts.joined(separator: "/")
+        return "\(parts[0])/\(parts[1])/\(parts[2])/\(slug)"
     }
 }

@@ -31,9 +31,11 @@ import Testing
         ("{filename}b.txt", "undated/b.html"), ("{filename}/letters/b.txt", "undated/b.html"),
         ("@/letters/b.txt", "undated/b.html"), ("source:b.txt", "undated/b.html"),
         ("post:2014-06-23-hello", "2014/06/hello.html"), ("/2014/06/23/hello/", "2014/06/hello.html"),
+        ("/2014/06/23/Hello", "2014/06/hello.html"), ("//2014/06/23/hello/", "2014/06/hello.html"),
         ("/2014/06/hello.html", "2014/06/hello.html"), ("/old/", "2014/06/hello.html"),
         ("/old", "2014/06/hello.html"),
-        ("/tags/sea/", "tags/sea.html"), ("/", "index.html"), ("/about/", "about.html"),
+        ("/tags/sea/", "tags/sea.html"), ("/category/Sea", "tags/sea.html"), ("/", "index.html"),
+        ("/about/", "about.html"),
         ("/logo.svg", "logo.svg"),
         ("source:tides", "undated/tides.html"),
     ])

@@ -3,7 +3,10 @@ enum LinkScope {
     /// Whether a destination is neither another site's address nor a place in the same page.
     static func mayBeInside(_ destination: [UInt8]) -> Bool {
         guard let first = destination.first, first != UInt8(ascii: "#") else { return false }
-        if destination.starts(with: Array("//".utf8)) { return false }
+        if destination.starts(with: Array("//".utf8)) {
+            // A doubled slash is a slip, unless a host follows, which has a full stop.
+            return !destination.dropFirst(2).prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
+        }
         guard let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return true }
         let scheme = destination[..<colon]
         if scheme.elementsEqual("post".utf8) || scheme.elementsEqual("source".utf8) { return true }
