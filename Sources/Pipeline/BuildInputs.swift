@@ -6,6 +6,8 @@ import Publishing
 /// Everything that a build reads, in one fingerprint.
 struct BuildInputs: Sendable {
     let fingerprint: Fingerprint
+    /// Fingerprint of what every page depends on: settings, theme, program.
+    let basis: Fingerprint
     /// Whether no file was changed so shortly before the build that a later change might not show in its stamp.
     let isSettled: Bool
 
@@ -18,15 +20,16 @@ struct BuildInputs: Sendable {
         var isSettled = true
         var hasher = FingerprintHasher()
         hasher.combine(program)
-        hasher.combine(folder.output)
         hasher.combine(options.url ?? "")
-        hasher.combine(options.includesDrafts)
-        hasher.combine(options.asOf?.description ?? "")
         hasher.combine(settings)
         for file in theme {
             hasher.combine(file.name)
             hasher.combine(file.bytes)
         }
+        basis = hasher.finalize()
+        hasher.combine(folder.output)
+        hasher.combine(options.includesDrafts)
+        hasher.combine(options.asOf?.description ?? "")
         for files in [sources.articles, sources.pages, sources.otherFiles, sources.copiedFiles] {
             hasher.combine(files.count)
             for file in files {

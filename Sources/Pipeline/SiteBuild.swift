@@ -68,13 +68,14 @@ package struct SiteBuild: Sendable {
                 staticFiles: sources.staticFiles, reservedPaths: SitePaths.reserved(theme: theme.assetNames),
                 permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern))
         let context = SiteContext(
-            settings: settings, catalog: catalog, store: collection.store, theme: theme,
+            basis: inputs.basis, settings: settings, catalog: catalog, store: collection.store, theme: theme,
             footer: SiteFiles.footer(settings),
             pictureSizes: PictureSizes.read(catalog.assets, in: folder.root))
         let (tally, leftovers) = try await publishing.run(context.pageSources(siteFolder: folder.root))
 
         let diagnostics =
-            warnings + sources.diagnostics + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
+            warnings + sources.diagnostics
+            + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
             + collection.diagnostics + catalog.diagnostics + leftovers
         var report = BuildReport(
             selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)

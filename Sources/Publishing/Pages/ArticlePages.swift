@@ -12,13 +12,40 @@ struct ArticlePages: PageSource {
     func pages(at index: Int, yield: (Page) throws -> Void) throws {
         // In order of time, so that pages of one folder follow each other.
         let article = context.catalog.order[index]
-        let context = context
+        let address = context.catalog.addresses[article]
+        let key = key(of: article)
+        try yield(Page(path: address.page, key: key) { try render(article, into: &$0) })
+        let markdown = MarkdownPage(context: context, number: article)
+        try yield(Page(path: address.markdown, key: key) { try markdown.render(into: &$0) })
+    }
+
+    /// A fingerprint of everything that the article's page and its Markdown show: a little more than they do, which costs a
+    /// needless rendering now and then, never a page that is not as it should be.
+    private func key(of article: Int) -> Fingerprint {
+        let catalog = context.catalog
+        let entries = context.digests.entries
+        var hasher = FingerprintHasher()
+        hasher.combine(context.basis)
+        hasher.combine(entries[article])
+        catalog.records[article].combine(into: &hasher)
+        for neighbour in [catalog.older(than: article), catalog.newer(than: article)] {
+            hasher.combine(neighbour != nil)
+            if let neighbour { hasher.combine(entries[neighbour]) }
+        }
+        hasher.combine(catalog.tagsOfArticle[article].count)
+        for number in catalog.tagsOfArticle[article] {
+            ArticleDigests.combine(catalog.tags[number], into: &hasher)
+        }
+        for link in catalog.links[article] { context.combine(link, into: &hasher) }
+        return hasher.finalize()
+    }
+
+    private func render(_ article: Int, into output: inout [UInt8]) throws {
         let record = context.catalog.records[article]
         let address = context.catalog.addresses[article]
         let page = ArticlePage(
             frame: frame(of: record, at: address), article: data(of: record, article: article, at: address))
-        try yield(context.theme.article.page(at: address.page, data: page))
-        try yield(MarkdownPage(context: context, number: article).page)
+        try context.theme.article.render(page, into: &output)
     }
 
     private func frame(of record: ArticleRecord, at address: ArticleAddress) -> PageFrame {

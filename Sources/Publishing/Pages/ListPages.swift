@@ -33,7 +33,16 @@ struct ListPages: PageSource {
         if case .front = list.kind, page == 0 {
             try yield(context.theme.front.page(at: maker.path, data: maker.frontPage()))
         } else {
-            try yield(context.theme.list.page(at: maker.path, data: maker.listPage()))
+            let frame = maker.listPage(withGroups: false)
+            var hasher = FingerprintHasher()
+            hasher.combine(context.basis)
+            hasher.combine(context.theme.list.fingerprint(of: frame))
+            for article in maker.items { hasher.combine(context.digests.entries[article]) }
+            let template = context.theme.list
+            try yield(
+                Page(path: maker.path, key: hasher.finalize()) {
+                    try template.render(maker.listPage(withGroups: true), into: &$0)
+                })
         }
     }
 }

@@ -7,7 +7,8 @@ struct MarkdownPage {
     let context: SiteContext
     let number: Int
 
-    var page: Page {
+    /// Appends the file's bytes.
+    func render(into output: inout [UInt8]) throws {
         let record = context.catalog.records[number]
         let path = context.catalog.addresses[number].markdown
         let links = BodyLinks(context.catalog.links[number], form: .markdown, sizes: [:]) {
@@ -16,15 +17,7 @@ struct MarkdownPage {
         var metadata = record.metadata
         metadata.title = record.title
         metadata.language = record.language
-        let head = FrontMatterWriter.yaml(for: metadata)
-        var hasher = FingerprintHasher()
-        hasher.combine(head)
-        hasher.combine(record.location.markdownFingerprint)
-        links.combine(into: &hasher)
-        let store = context.store
-        return Page(path: path, key: hasher.finalize()) { output in
-            output += head
-            links.append(try store.markdown(at: record.location), to: &output)
-        }
+        output += FrontMatterWriter.yaml(for: metadata)
+        links.append(try context.store.markdown(at: record.location), to: &output)
     }
 }

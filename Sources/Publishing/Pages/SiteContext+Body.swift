@@ -27,3 +27,19 @@ extension SiteContext {
         }
     }
 }
+
+extension SiteContext {
+    /// Adds where a link leads, and what a page says of a picture there.
+    func combine(_ link: ResolvedLink, into hasher: inout FingerprintHasher) {
+        switch link {
+        case .inside(let path, let suffix):
+            hasher.combine(path)
+            hasher.combine(suffix)
+            hasher.combine(pictureSizes[path]?.width ?? 0)
+            hasher.combine(pictureSizes[path]?.height ?? 0)
+        case .asWritten(let destination):
+            hasher.combine("")
+            hasher.combine(destination)
+        }
+    }
+}

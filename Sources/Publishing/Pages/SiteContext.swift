@@ -9,6 +9,9 @@ package struct SiteContext: Sendable {
     package let settings: SiteSettings
     package let catalog: Catalog
     package let store: any ArticleStore
+    /// Fingerprint of what every page depends on: settings, theme, program.
+    let basis: Fingerprint
+    let digests: ArticleDigests
     package let theme: Theme
     /// Sizes of the pictures that go to the site, by their paths there.
     package let pictureSizes: [String: PixelSize]
@@ -20,11 +23,14 @@ package struct SiteContext: Sendable {
     let footer: [UInt8]
 
     package init(
-        settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme, footer: [UInt8],
+        basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
+        footer: [UInt8],
         pictureSizes: [String: PixelSize]
     ) {
+        self.basis = basis
         self.settings = settings
         self.catalog = catalog
+        digests = ArticleDigests(catalog)
         self.store = store
         self.theme = theme
         self.footer = footer
