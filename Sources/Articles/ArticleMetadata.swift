@@ -7,6 +7,8 @@ package struct ArticleMetadata: Sendable, Hashable {
     package var updated: PartialDate?
     /// Names of the authors, in order.
     package var authors: [String] = []
+    /// Others who had a part in it, apart from the authors, in order.
+    package var contributors: [Contributor] = []
     package var tags: [String] = []
     /// A summary written by a person, plain text.
     package var summary: String?

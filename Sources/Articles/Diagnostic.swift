@@ -26,10 +26,14 @@ package struct Diagnostic: Sendable, Hashable {
     package var summary: String
     /// What to do about it, where that is known.
     package var hint: String?
+    /// The rule that dropped, joined or guessed something; nil where no rule was at work.
+    package var rule: RepairRule?
+    /// The whole text that a rule took out of the article, so that nothing is lost.
+    package var dropped: String?
 
     package init(
         _ severity: Severity, file: String, line: Int? = nil, column: Int? = nil, _ summary: String,
-        hint: String? = nil
+        hint: String? = nil, rule: RepairRule? = nil, dropped: String? = nil
     ) {
         self.severity = severity
         self.file = file
@@ -37,16 +41,19 @@ package struct Diagnostic: Sendable, Hashable {
         self.column = column
         self.summary = summary
         self.hint = hint
+        self.rule = rule
+        self.dropped = dropped
     }
 }
 
 extension Diagnostic: CustomStringConvertible {
-    /// `seeds/a.md:3:5: warning: what is wrong`, with the hint on a line of its own.
+    /// `seeds/a.md:3:5: warning: what is wrong [rule]`, with the hint on a line of its own.
     package var description: String {
         var place = file
         if let line { place += ":\(line)" }
         if line != nil, let column { place += ":\(column)" }
-        let text = "\(place): \(severity): \(summary)"
+        var text = "\(place): \(severity): \(summary)"
+        if let rule { text += " [\(rule.rawValue)]" }
         guard let hint else { return text }
         return text + "\n    " + hint
     }

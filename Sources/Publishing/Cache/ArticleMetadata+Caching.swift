@@ -6,6 +6,10 @@ extension ArticleMetadata {
         encoder.append(date) { $1.encode(into: &$0) }
         encoder.append(updated) { $1.encode(into: &$0) }
         for list in [authors, tags, aliases] { encoder.append(list) }
+        encoder.append(contributors) { encoder, contributor in
+            encoder.append(contributor.role.rawValue)
+            encoder.append(contributor.name)
+        }
         for text in [summary, slug, permalink, language, rights, source, sourceURL, identifier] {
             encoder.append(text)
         }
@@ -25,6 +29,9 @@ extension ArticleMetadata {
         authors = try decoder.readTexts()
         tags = try decoder.readTexts()
         aliases = try decoder.readTexts()
+        contributors = try decoder.readList { decoder throws(CacheDecoder.Damage) in
+            try Contributor(from: &decoder)
+        }
         summary = try decoder.readOptionalText()
         slug = try decoder.readOptionalText()
         permalink = try decoder.readOptionalText()
@@ -74,6 +81,13 @@ extension TimeOfDay {
                 hour: second / 3600, minute: second / 60 % 60, second: second % 60, offsetMinutes: offset)
         else { throw CacheDecoder.Damage() }
         self = time
+    }
+}
+
+extension Contributor {
+    fileprivate init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
+        guard let role = Role(rawValue: try decoder.readText()) else { throw CacheDecoder.Damage() }
+        self.init(role: role, name: try decoder.readText())
     }
 }
 

@@ -8,6 +8,8 @@ extension Diagnostic {
         encoder.append(column)
         encoder.append(summary)
         encoder.append(hint)
+        encoder.append(rule?.rawValue)
+        encoder.append(dropped)
     }
 
     init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
@@ -18,7 +20,10 @@ extension Diagnostic {
         let line = try decoder.readOptionalInt()
         let column = try decoder.readOptionalInt()
         let summary = try decoder.readText()
+        let hint = try decoder.readOptionalText()
+        let rule = try decoder.readOptionalText()
         self.init(
-            severity, file: file, line: line, column: column, summary, hint: try decoder.readOptionalText())
+            severity, file: file, line: line, column: column, summary, hint: hint,
+            rule: rule.flatMap(RepairRule.init), dropped: try decoder.readOptionalText())
     }
 }
