@@ -19,6 +19,8 @@ package struct ArticleRecord: Sendable {
     /// Links and pictures that may lead to other parts of the site, in the order of their numbers.
     package var links: [ArticleLink]
     package var location: StoredLocation
+    /// Fingerprint of all of the above but the place of the body, made when the article is imported; nil before.
+    package var digest: Fingerprint?
 
     /// Characters of an excerpt.
     package static let excerptLength = 280

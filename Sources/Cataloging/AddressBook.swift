@@ -90,7 +90,7 @@ struct AddressBook {
 
     private mutating func claimArticle(_ article: ArticleRecord) -> ArticleAddress {
         let slug = wantedSlug(of: article)
-        return claim(article, at: permalink.page(of: article, slug: slug, section: section(of: article)))
+        return claim(article, at: permalink.page(of: article, slug: slug, section: { section(of: article) }))
     }
 
     /// The permalink of the source where it has one that can be used, else the standard address, or the next one free.
@@ -112,7 +112,7 @@ struct AddressBook {
         guard let permalink = record.metadata.permalink else { return standard }
         let (pattern, unknown) = PermalinkPattern.compile(permalink)
         if pattern.hasPlaceholders, unknown.isEmpty {
-            return pattern.page(of: record, slug: wantedSlug(of: record), section: section(of: record))
+            return pattern.page(of: record, slug: wantedSlug(of: record), section: { section(of: record) })
         }
         if let path = SitePath.page(forAddress: permalink) { return path }
         warn(

@@ -5,8 +5,9 @@ enum FilePathParts {
     /// The name by which a source is known: its own, or its folder's for `index.md`.
     static func articleStem(_ source: String) -> String {
         let stem = FilePath.stem(of: source)
+        guard stem.utf8.count == 5, stem.lowercased() == "index" else { return stem }
         let folders = source.split(separator: "/").dropLast()
-        guard stem.lowercased() == "index", folders.count > 1, let folder = folders.last else { return stem }
+        guard folders.count > 1, let folder = folders.last else { return stem }
         return String(folder)
     }
 

@@ -5,7 +5,9 @@ struct LinkResolver {
     private(set) var assets: [AssetCopy] = []
     private(set) var diagnostics: [Diagnostic] = []
     private var book: AddressBook
-    private let targets: LinkTargets
+    /// Made when the first link asks for it: many collections link only to the world.
+    private lazy var targets = LinkTargets(records, book: book)
+    private let records: [ArticleRecord]
     private let files: Set<String>
     /// Paths of the copies made so far, by the folder of pictures and the file.
     private var copies: [AssetCopy.Key: String] = [:]
@@ -13,7 +15,7 @@ struct LinkResolver {
     init(_ input: CatalogInput, book: AddressBook) {
         self.book = book
         files = input.files
-        targets = LinkTargets(input.articles + input.pages, book: book)
+        records = input.articles + input.pages
     }
 
     /// Where the links of a record lead, by their numbers.

@@ -12,10 +12,15 @@ package struct PathRegistry: Sendable {
 
     /// Who holds a path; nil when it is free. A folder is held by "a folder of that name".
     package func holder(of path: String) -> String? {
-        let key = Self.key(path)
+        holder(ofKey: Self.key(path))
+    }
+
+    private func holder(ofKey key: String) -> String? {
         if let holder = holders[key] { return holder }
         if folders.contains(key) { return "a folder of that name" }
         var folder = FilePath.parent(of: key)
+        // Nothing above a folder that is known can be a file.
+        if let folder, folders.contains(folder) { return nil }
         while let above = folder, !above.isEmpty {
             if let holder = holders[above] { return holder }
             folder = FilePath.parent(of: above)
@@ -28,8 +33,8 @@ package struct PathRegistry: Sendable {
 
     /// Claims a path for a holder; false, and nothing is changed, when another holds it.
     package mutating func claim(_ path: String, for holder: String) -> Bool {
-        guard self.holder(of: path) == nil else { return false }
         let key = Self.key(path)
+        guard self.holder(ofKey: key) == nil else { return false }
         holders[key] = holder
         var folder = FilePath.parent(of: key)
         while let above = folder, !above.isEmpty, folders.insert(above).inserted {

@@ -2,7 +2,8 @@
 package enum PercentEncoding {
     /// A path as it stands in an address: everything but unreserved characters, `/` and a few others is escaped.
     package static func encoded(_ path: String) -> String {
-        if path.utf8.allSatisfy(isPlain) { return path }
+        var text = path
+        if text.withUTF8({ bytes in bytes.allSatisfy(isPlain) }) { return path }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         for byte in path.utf8 {
@@ -35,13 +36,15 @@ package enum PercentEncoding {
         return String(validating: bytes, as: UTF8.self) ?? text
     }
 
+    /// Bits for the plain bytes below 64: `! $ ( ) * + , - . / 0–9 ; =`.
+    private static let plainSigns: UInt64 = 0x2BFF_FF12_0000_0000
+    /// Bits for the plain bytes from 64 on: `@ A–Z _ a–z ~`.
+    private static let plainLetters: UInt64 = 0x47FF_FFFE_87FF_FFFF
+
+    @inline(__always)
     private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: return true
-        case 0x2D, 0x2E, 0x5F, 0x7E, 0x2F, 0x2B, 0x2C, 0x21, 0x28, 0x29, 0x2A, 0x3B, 0x3D, 0x40, 0x24:
-            return true
-        default: return false
-        }
+        let bits = byte < 64 ? plainSigns : plainLetters
+        return byte < 128 && bits &>> UInt64(byte & 63) & 1 == 1
     }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

@@ -33,7 +33,7 @@ package struct PermalinkPattern: Sendable {
     }
 
     /// The path of an article's page; `slug` is its name within its folder, `section` the top folder of its source.
-    package func page(of record: ArticleRecord, slug: String, section: String?) -> String {
+    package func page(of record: ArticleRecord, slug: String, section: () -> String?) -> String {
         var path: [String] = []
         for part in parts {
             if let filled = fill(part, record: record, slug: slug, section: section) {
@@ -49,7 +49,8 @@ package struct PermalinkPattern: Sendable {
         return joined.hasSuffix(".html") ? joined : joined + ".html"
     }
 
-    private func fill(_ part: [Token], record: ArticleRecord, slug: String, section: String?) -> String? {
+    private func fill(_ part: [Token], record: ArticleRecord, slug: String, section: () -> String?) -> String?
+    {
         var text = ""
         for token in part {
             guard let value = value(of: token, record: record, slug: slug, section: section) else {
@@ -60,7 +61,9 @@ package struct PermalinkPattern: Sendable {
         return text
     }
 
-    private func value(of token: Token, record: ArticleRecord, slug: String, section: String?) -> String? {
+    private func value(
+        of token: Token, record: ArticleRecord, slug: String, section: () -> String?
+    ) -> String? {
         let date = record.metadata.date
         switch token {
         case .literal(let text): return text
@@ -68,7 +71,7 @@ package struct PermalinkPattern: Sendable {
         case .month: return date?.month.map { Self.padded($0, to: 2) }
         case .day: return date?.day.map { Self.padded($0, to: 2) }
         case .slug: return slug
-        case .section: return section
+        case .section: return section()
         case .author: return record.metadata.authors.first.flatMap { Slug($0)?.description }
         }
     }

@@ -64,20 +64,32 @@ package enum FilePath {
 
     /// The way from a page to another path of the same site, both relative to the site's root: `../../tags/x.html`.
     package static func relative(from page: String, to target: String) -> String {
+        var (page, target) = (page, target)
+        return page.withUTF8 { page in target.withUTF8 { relative(from: page, to: $0) } }
+    }
+
+    private static func relative(
+        from page: UnsafeBufferPointer<UInt8>, to target: UnsafeBufferPointer<UInt8>
+    ) -> String {
         // Going down from a shared folder gives short links and keeps a page's own folder readable.
-        var shared = target.utf8.startIndex
-        var index = page.utf8.startIndex
-        var other = target.utf8.startIndex
-        while index < page.utf8.endIndex, other < target.utf8.endIndex, page.utf8[index] == target.utf8[other]
-        {
-            let isSlash = page.utf8[index] == 0x2F
-            page.utf8.formIndex(after: &index)
-            target.utf8.formIndex(after: &other)
-            if isSlash { shared = other }
+        var shared = 0
+        for index in 0..<min(page.count, target.count) {
+            guard page[index] == target[index] else { break }
+            if page[index] == 0x2F { shared = index + 1 }
         }
-        let sharedCount = target.utf8.distance(from: target.utf8.startIndex, to: shared)
-        let climbs = page.utf8.dropFirst(sharedCount).lazy.filter { $0 == 0x2F }.count
-        if climbs == 0, sharedCount == 0 { return target }
-        return String(repeating: "../", count: climbs) + target[shared...]
+        var climbs = 0
+        for index in shared..<page.count where page[index] == 0x2F { climbs += 1 }
+        return String(unsafeUninitializedCapacity: 3 * climbs + target.count - shared) { output in
+            var end = 0
+            for _ in 0..<climbs {
+                (output[end], output[end + 1], output[end + 2]) = (0x2E, 0x2E, 0x2F)
+                end += 3
+            }
+            for index in shared..<target.count {
+                output[end] = target[index]
+                end += 1
+            }
+            return end
+        }
     }
 }

@@ -9,10 +9,16 @@ struct Collection: Sendable {
     private(set) var pages: [ArticleRecord] = []
     private(set) var diagnostics: [Diagnostic] = []
     let store: PackStore
+    /// What was imported, by source.
+    let entries: [ImportEntry]
+    /// Whether the entries, or their store, are not those of the last build.
+    let isChanged: Bool
 
     /// Sorts out the entries of articles and pages.
-    init(entries: [ImportEntry], store: PackStore) {
+    init(entries: [ImportEntry], store: PackStore, isChanged: Bool) {
         self.store = store
+        self.entries = entries
+        self.isChanged = isChanged
         articles.reserveCapacity(entries.count)
         let prefix = SiteFolder.pages + "/"
         for entry in entries {

@@ -18,8 +18,9 @@ struct ImportChunk: Sendable {
             hasChanges = true
             for article in articles {
                 waiting.append((entries.count, entry.records.count))
-                entry.records.append(
-                    article.record(at: StoredLocation(of: article.stored, at: Int64(bytes.count))))
+                var record = article.record(at: StoredLocation(of: article.stored, at: Int64(bytes.count)))
+                record.digest = record.makeDigest()
+                entry.records.append(record)
                 bytes += article.stored.markdown
                 bytes += article.stored.html
             }

@@ -16,19 +16,19 @@ struct ImportStage: Sendable {
     private static let chunk = 64
 
     func run(_ sources: SourceCollection) async throws -> Collection {
-        let cache = ImportCache(reading: folder.imports)
+        let cache = try await KnownImports(cache: ImportCache(reading: folder.imports), parallel: parallel)
         let opened = cache.flatMap { PackStore(opening: folder.store, named: $0.store) }
         let store = try opened ?? PackStore(creating: folder.store)
-        let known = opened == nil ? [:] : cache?.entries ?? [:]
+        let known = opened == nil ? nil : cache
         let importer = SourceImport(
-            importer: ArticleImporter(settings: settings), folder: folder, canReuse: cache?.key == key,
+            importer: ArticleImporter(settings: settings), folder: folder, canReuse: known?.key == key,
             start: WallClock.now)
 
         let files = sources.articles + sources.pages
         let counter = progress.counter("Reading", of: files.count)
         let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) { range, _ in
             var chunk = ImportChunk()
-            for file in files[range] { chunk.add(importer.run(file, known: known[file.path])) }
+            for file in files[range] { chunk.add(importer.run(file, known: known?[file.path])) }
             try chunk.store(in: store)
             counter.advance(by: range.count)
             return chunk
@@ -36,12 +36,20 @@ struct ImportStage: Sendable {
         var entries: [ImportEntry] = []
         entries.reserveCapacity(files.count)
         for chunk in chunks { entries += chunk.entries }
-        let isChanged = cache?.key != key || known.count != entries.count || chunks.contains { $0.hasChanges }
+        let isChanged =
+            known?.key != key || known?.count != entries.count || chunks.contains { $0.hasChanges }
         let kept = try compacted(store, &entries)
-        if isChanged || kept !== store {
-            try ImportCache.write(entries, key: key, store: kept.name, to: folder.imports)
+        return Collection(entries: entries, store: kept, isChanged: isChanged || kept !== store)
+    }
+
+    /// Writes down what was imported, where it is not as it was.
+    func save(_ collection: Collection) async throws {
+        guard collection.isChanged else { return }
+        let entries = collection.entries
+        let chunks = try await parallel.map(count: entries.count, chunk: ImportCache.chunk) { range, _ in
+            ImportCache.encoded(entries[range])
         }
-        return Collection(entries: entries, store: kept)
+        try ImportCache.write(chunks, key: key, store: collection.store.name, to: folder.imports)
     }
 
     /// A store without the bodies that nobody needs any more, where these outweigh the rest; otherwise the same store.

@@ -49,7 +49,7 @@ struct PublishStage: Sendable {
             var writer = output.writer(number)
             for item in list[range] {
                 for index in item.range {
-                    try item.source.pages(at: index) { try writer.publish($0) }
+                    try item.source.pages(at: index) { try writer.publish($0, key: $1, render: $2) }
                 }
                 counter.advance(by: item.range.count)
             }

@@ -59,7 +59,10 @@ package struct SiteBuild: Sendable {
 
         let (settings, warnings) = try SiteFiles.settings(settingsFile, url: options.url)
         let theme = try SiteFiles.theme(themeFiles)
-        let collection = try await importing(settings, folder, program, progress).run(sources)
+        let importing = importing(settings, folder, program, progress)
+        let collection = try await importing.run(sources)
+        async let saved: Void = importing.save(collection)
+        let (store, problems) = (collection.store, collection.diagnostics)
         let selection = Selection(collection.articles, options)
         progress.show("Putting in order …")
         let catalog = Catalog(
@@ -67,16 +70,21 @@ package struct SiteBuild: Sendable {
                 articles: selection.articles, pages: collection.pages, files: sources.others,
                 staticFiles: sources.staticFiles, reservedPaths: SitePaths.reserved(theme: theme.assetNames),
                 permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern))
+        let digests = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
+            range.map { ArticleDigest($0, in: catalog) }
+        }
         let context = SiteContext(
-            basis: inputs.basis, settings: settings, catalog: catalog, store: collection.store, theme: theme,
+            basis: inputs.basis, settings: settings, catalog: catalog, store: store, theme: theme,
             footer: SiteFiles.footer(settings),
-            pictureSizes: PictureSizes.read(catalog.assets, in: folder.root))
+            pictureSizes: PictureSizes.read(catalog.assets, in: folder.root),
+            digests: Array(digests.joined()))
+        try await saved
         let (tally, leftovers) = try await publishing.run(context.pageSources(siteFolder: folder.root))
 
         let diagnostics =
             warnings + sources.diagnostics
             + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
-            + collection.diagnostics + catalog.diagnostics + leftovers
+            + problems + catalog.diagnostics + leftovers
         var report = BuildReport(
             selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)
         report.output = folder.output

@@ -41,11 +41,17 @@ extension MarkdownDocument {
     /// How many words the document has. In scripts that part no words, two Han, kana or Thai letters count as
     /// one.
     package var wordCount: Int {
-        var count = 0
-        TextBlocks.forEach(in: tree.root, tables: tables) { kind, block, _ in
-            if kind != .code { count += WordCounter.count(block) }
-            return true
+        var counter = WordCounter()
+        var walk = TreeWalk(tree.root)
+        while walk.step() {
+            guard walk.isEntering else { continue }
+            switch walk.node.kind {
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE: counter.add(walk.node.literal)
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: counter.endWord()
+            case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING: counter.endBlock()
+            default: break
+            }
         }
-        return count
+        return counter.count
     }
 }

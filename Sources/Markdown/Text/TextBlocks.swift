@@ -12,6 +12,8 @@ struct TextBlocks {
     ) {
         var walk = BlockWalk(root)
         var row: [UInt8] = []
+        // One for all blocks, so that its room is used again.
+        var text: [UInt8] = []
         var cursor = TableCursor()
         while let block = walk.next() {
             switch block.kind {
@@ -20,15 +22,18 @@ struct TextBlocks {
             case CMARK_NODE_HEADING
             where block.parent.kind == CMARK_NODE_CUSTOM_BLOCK && block.parent.mark.isTable:
                 if !cursor.isAtRowStart { row.append(.tab) }
-                row += inlineText(of: block)
+                readInlines(of: block, into: &text)
+                row += text
                 cursor.passCell()
                 guard cursor.isAtRowEnd else { continue }
                 cursor.passRow()
                 while cursor.hasMoreRows, cursor.isAtRowEnd { cursor.passRow() }
                 if !body(.tableRow, row, block) { return }
                 row = []
-            case CMARK_NODE_HEADING: if !body(.heading, inlineText(of: block), block) { return }
-            case CMARK_NODE_PARAGRAPH: if !body(.paragraph, inlineText(of: block), block) { return }
+            case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH:
+                readInlines(of: block, into: &text)
+                let kind = block.kind == CMARK_NODE_HEADING ? Kind.heading : .paragraph
+                if !body(kind, text, block) { return }
             case CMARK_NODE_CODE_BLOCK:
                 var code = Array(block.literal)
                 while code.last == .newline { code.removeLast() }
@@ -39,8 +44,8 @@ struct TextBlocks {
     }
 
     /// The text of a block: soft breaks are spaces, hard ones line ends, images their text; trimmed.
-    private static func inlineText(of block: Node) -> [UInt8] {
-        var text: [UInt8] = []
+    private static func readInlines(of block: Node, into text: inout [UInt8]) {
+        text.removeAll(keepingCapacity: true)
         var walk = TreeWalk(block)
         while walk.step() {
             guard walk.isEntering else { continue }
@@ -52,6 +57,8 @@ struct TextBlocks {
             }
         }
         while let last = text.last, last.isWhitespace { text.removeLast() }
-        return text.first?.isWhitespace == true ? Array(text.drop { $0.isWhitespace }) : text
+        if text.first?.isWhitespace == true {
+            text.removeSubrange(..<(text.firstIndex { !$0.isWhitespace } ?? 0))
+        }
     }
 }

@@ -1,4 +1,4 @@
-import Articles
+package import Articles
 
 extension ArticleRecord {
     func encode(into encoder: inout CacheEncoder) {
@@ -15,6 +15,15 @@ extension ArticleRecord {
             encoder.append(link.line)
         }
         location.encode(into: &encoder)
+    }
+
+    /// The fingerprint of all that the record says, but for the place where its body is stored.
+    package func makeDigest() -> Fingerprint {
+        var record = self
+        record.location.offset = 0
+        var encoder = CacheEncoder()
+        record.encode(into: &encoder)
+        return Fingerprint(of: encoder.bytes)
     }
 
     init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
@@ -65,16 +74,5 @@ extension Fingerprint {
 
     init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
         self.init(low: try decoder.readNumber(), high: try decoder.readNumber())
-    }
-}
-
-extension ArticleRecord {
-    /// Adds all that the record says, but for the place where its body is stored.
-    func combine(into hasher: inout FingerprintHasher) {
-        var record = self
-        record.location.offset = 0
-        var encoder = CacheEncoder()
-        record.encode(into: &encoder)
-        hasher.combine(encoder.bytes)
     }
 }

@@ -4,16 +4,25 @@ struct CacheDecoder {
     struct Damage: Error {}
 
     private let bytes: [UInt8]
-    private var index = 0
+    private var index: Int
+    /// Where the bytes to be read end.
+    private let end: Int
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) { self.init(bytes, from: 0, to: bytes.count) }
 
-    var isAtEnd: Bool { index == bytes.count }
+    /// Reads a part of the bytes.
+    init(_ bytes: [UInt8], from start: Int, to end: Int) {
+        self.bytes = bytes
+        index = start
+        self.end = min(end, bytes.count)
+    }
+
+    var isAtEnd: Bool { index == end }
 
     mutating func readNumber() throws(Damage) -> UInt64 {
         var number: UInt64 = 0
         var shift: UInt64 = 0
-        while index < bytes.count, shift < 64 {
+        while index < end, shift < 64 {
             let byte = bytes[index]
             index += 1
             number |= UInt64(byte & 0x7F) << shift
@@ -28,14 +37,14 @@ struct CacheDecoder {
     mutating func readInt64() throws(Damage) -> Int64 { Int64(bitPattern: try readNumber()) }
 
     mutating func readFlag() throws(Damage) -> Bool {
-        guard index < bytes.count, bytes[index] < 2 else { throw Damage() }
+        guard index < end, bytes[index] < 2 else { throw Damage() }
         index += 1
         return bytes[index - 1] == 1
     }
 
     mutating func readText() throws(Damage) -> String {
         let count = try readInt()
-        guard count >= 0, count <= bytes.count - index else { throw Damage() }
+        guard count >= 0, count <= end - index else { throw Damage() }
         let text = bytes.withUnsafeBufferPointer {
             String(decoding: UnsafeBufferPointer(rebasing: $0[index..<index + count]), as: UTF8.self)
         }
@@ -63,7 +72,7 @@ struct CacheDecoder {
         _ read: (inout CacheDecoder) throws(Damage) -> Value
     ) throws(Damage) -> [Value] {
         let count = try readInt()
-        guard count >= 0, count <= bytes.count - index else { throw Damage() }
+        guard count >= 0, count <= end - index else { throw Damage() }
         var values: [Value] = []
         values.reserveCapacity(count)
         for _ in 0..<count { values.append(try read(&self)) }

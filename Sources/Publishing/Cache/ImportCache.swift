@@ -1,54 +1,77 @@
 package import Articles
 package import Files
 
-/// What the last build imported, by source path: sources that are as they were need not be read again.
+/// What the last build imported, in the order of its sources: those that are as they were need not be read again.
+///
+/// Entries are encoded in chunks, so that all cores can read and write them.
 package struct ImportCache: Sendable {
     /// Fingerprint of all that imports depend on besides the sources: settings, the program itself.
     package let key: Fingerprint
     /// Name of the store that the records point into.
     package let store: UInt64
-    /// Entries by source path.
-    package let entries: [String: ImportEntry]
+    private let body: [UInt8]
+    /// Where each chunk ends in the body.
+    private let ends: [UInt64]
 
-    private static let kind = "broadsheet imports 1"
+    /// Entries of one chunk.
+    package static let chunk = 512
 
-    /// An empty cache.
-    package init(key: Fingerprint, store: UInt64) {
-        self.key = key
-        self.store = store
-        entries = [:]
-    }
+    private static let kind = "broadsheet imports 3"
 
-    /// Reads a cache; nil when there is none, or when it is damaged or of another version.
+    /// Opens a cache; nil when there is none, or when it is damaged or of another version.
     package init?(reading path: String) {
         guard let bytes = try? FileBytes.read(path), var file = FlatFileReader(bytes, kind: Self.kind),
             let head = file.readArray(of: UInt64.self), head.count == 3,
-            let body = file.readArray(of: UInt8.self)
+            let ends = file.readArray(of: UInt64.self), let body = file.readArray(of: UInt8.self)
         else { return nil }
-        var decoder = CacheDecoder(body)
-        var entries: [String: ImportEntry] = [:]
-        do throws(CacheDecoder.Damage) {
-            while !decoder.isAtEnd {
-                let entry = try ImportEntry(from: &decoder)
-                entries[entry.path] = entry
-            }
-        } catch {
-            return nil
+        var start: UInt64 = 0
+        for end in ends {
+            guard end >= start, end <= UInt64(body.count) else { return nil }
+            start = end
         }
         key = Fingerprint(low: head[0], high: head[1])
         store = head[2]
-        self.entries = entries
+        self.body = body
+        self.ends = ends
     }
 
-    /// Writes entries in the place of a cache.
-    package static func write(
-        _ entries: [ImportEntry], key: Fingerprint, store: UInt64, to path: String
-    ) throws(FileError) {
+    package var chunkCount: Int { ends.count }
+
+    /// The entries of a chunk; nil when it is damaged.
+    package func entries(ofChunk number: Int) -> [ImportEntry]? {
+        var decoder = CacheDecoder(body, from: number == 0 ? 0 : Int(ends[number - 1]), to: Int(ends[number]))
+        var entries: [ImportEntry] = []
+        entries.reserveCapacity(Self.chunk)
+        do throws(CacheDecoder.Damage) {
+            while !decoder.isAtEnd { entries.append(try ImportEntry(from: &decoder)) }
+        } catch {
+            return nil
+        }
+        return entries
+    }
+
+    /// The entries of a chunk as they stand in a cache.
+    package static func encoded(_ entries: ArraySlice<ImportEntry>) -> [UInt8] {
         var encoder = CacheEncoder()
         for entry in entries { entry.encode(into: &encoder) }
+        return encoder.bytes
+    }
+
+    /// Writes encoded chunks in the place of a cache.
+    package static func write(
+        _ chunks: [[UInt8]], key: Fingerprint, store: UInt64, to path: String
+    ) throws(FileError) {
+        var ends: [UInt64] = []
+        var body: [UInt8] = []
+        body.reserveCapacity(chunks.reduce(0) { $0 + $1.count })
+        for chunk in chunks {
+            body += chunk
+            ends.append(UInt64(body.count))
+        }
         var file = FlatFileWriter(kind: kind)
         file.append([key.low, key.high, store])
-        file.append(encoder.bytes)
+        file.append(ends)
+        file.append(body)
         try FileBytes.replace(path, with: file.finish())
     }
 }

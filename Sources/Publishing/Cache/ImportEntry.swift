@@ -34,7 +34,10 @@ package struct ImportEntry: Sendable {
         encoder.append(stamp.device)
         content.encode(into: &encoder)
         encoder.append(isFresh)
-        encoder.append(records) { $1.encode(into: &$0) }
+        encoder.append(records) { encoder, record in
+            record.encode(into: &encoder)
+            (record.digest ?? record.makeDigest()).encode(into: &encoder)
+        }
         encoder.append(diagnostics) { $1.encode(into: &$0) }
     }
 
@@ -47,7 +50,9 @@ package struct ImportEntry: Sendable {
         content = try Fingerprint(from: &decoder)
         isFresh = try decoder.readFlag()
         records = try decoder.readList { decoder throws(CacheDecoder.Damage) in
-            try ArticleRecord(from: &decoder)
+            var record = try ArticleRecord(from: &decoder)
+            record.digest = try Fingerprint(from: &decoder)
+            return record
         }
         diagnostics = try decoder.readList { decoder throws(CacheDecoder.Damage) in
             try Diagnostic(from: &decoder)

@@ -18,7 +18,7 @@ struct FeedPages: PageSource {
 
     var count: Int { lists.count }
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         let list = lists[index]
         guard let path = list.feed else { return }
         let isSite = path == SitePaths.feed
@@ -33,7 +33,7 @@ struct FeedPages: PageSource {
             author: title,
             rights: context.settings.rights,
             entries: dated.prefix(AtomFeed.limit).compactMap { entry($0, isFull: isSite) })
-        try yield(Page(path: path, key: feed.key) { try feed.write(to: &$0) })
+        try yield(path, feed.key) { try feed.write(to: &$0) }
     }
 
     private func entry(_ article: Int, isFull: Bool) -> AtomEntry? {

@@ -14,14 +14,14 @@ struct Sitemap: Sendable {
     static let limit = 50_000
 
     /// The files of a sitemap: one, or an index and its parts; `base` is the site's absolute address.
-    static func pages(for entries: [Entry], base: String) -> [Page] {
-        guard entries.count > limit else { return [Page(path: "sitemap.xml", bytes: list(entries[...]))] }
-        var parts: [Page] = []
+    static func files(for entries: [Entry], base: String) -> [SiteFile] {
+        guard entries.count > limit else { return [SiteFile(path: "sitemap.xml", bytes: list(entries[...]))] }
+        var parts: [SiteFile] = []
         for start in stride(from: 0, to: entries.count, by: limit) {
             let part = entries[start..<min(entries.count, start + limit)]
-            parts.append(Page(path: "sitemap-\(parts.count + 1).xml", bytes: list(part)))
+            parts.append(SiteFile(path: "sitemap-\(parts.count + 1).xml", bytes: list(part)))
         }
-        return [Page(path: "sitemap.xml", bytes: index(parts.map { base + $0.path }))] + parts
+        return [SiteFile(path: "sitemap.xml", bytes: index(parts.map { base + $0.path }))] + parts
     }
 
     private static func list(_ entries: ArraySlice<Entry>) -> [UInt8] {

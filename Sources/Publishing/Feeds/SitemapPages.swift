@@ -11,7 +11,7 @@ struct SitemapPages: PageSource {
 
     let count = 1
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         let catalog = context.catalog
         var entries: [Sitemap.Entry] = []
         func add(_ path: String, modified: PartialDate? = nil) {
@@ -31,6 +31,8 @@ struct SitemapPages: PageSource {
             if case .front = list.kind { continue }
             add(list.address.first)
         }
-        for page in Sitemap.pages(for: entries, base: base) { try yield(page) }
+        for file in Sitemap.files(for: entries, base: base) {
+            try self.yield(file.bytes, at: file.path, to: yield)
+        }
     }
 }

@@ -8,8 +8,6 @@ struct OutputEntry: BitwiseCopyable, Sendable {
     /// The page's key, see `Page`.
     var keyLow: UInt64
     var keyHigh: UInt64
-    /// Fingerprint of the bytes, its lower half.
-    var content: UInt64
     var size: Int64
     /// Nanoseconds since 1970.
     var modified: Int64
@@ -20,11 +18,10 @@ struct OutputEntry: BitwiseCopyable, Sendable {
 
     var key: Fingerprint { Fingerprint(low: keyLow, high: keyHigh) }
 
-    init(pathHash: UInt64, key: Fingerprint, content: UInt64, stamp: FileStamp) {
+    init(pathHash: UInt64, key: Fingerprint, stamp: FileStamp) {
         self.pathHash = pathHash
         keyLow = key.low
         keyHigh = key.high
-        self.content = content
         size = stamp.size
         modified = stamp.modified
         inode = stamp.inode

@@ -1,4 +1,4 @@
-import Articles
+package import Articles
 import Files
 
 #if canImport(Darwin)
@@ -31,47 +31,43 @@ package struct OutputWriter: ~Copyable {
         asideName = "\(Self.asidePrefix)\(number)"
     }
 
-    /// Writes a page, unless it is as it should be already.
-    package mutating func publish(_ page: Page) throws {
-        let hash = OutputManifest.hash(page.path)
-        let known = output.previous?.entry(for: page.path, hash: hash)
-        let name = FilePath.name(of: page.path)
-        try folder.move(to: FilePath.parent(of: page.path) ?? "", below: output.path)
+    /// Writes a page, unless it is as it should be already; the arguments are those of a `PageTaker`.
+    package mutating func publish(
+        _ path: String, key: Fingerprint, render: (_ output: inout [UInt8]) throws -> Void
+    ) throws {
+        let hash = OutputManifest.hash(path)
+        let known = output.previous?.entry(for: path, hash: hash)
+        let name = FilePath.name(of: path)
+        try folder.move(to: FilePath.parent(of: path) ?? "", below: output.path)
         let stamp = folder.isNew ? nil : FileStamp(name: name, inFolder: folder.descriptor)
 
-        if let known, let stamp, known.key == page.key, known.matches(stamp) {
-            manifest.append(known, path: page.path)
+        if let known, let stamp, known.key == key, known.matches(stamp) {
+            manifest.append(known, path: path)
             unchanged += 1
             return
         }
         buffer.removeAll(keepingCapacity: true)
-        try page.render(&buffer)
-        let content = Fingerprint(of: buffer).low
-        if let stamp, try isSame(content, stamp: stamp, known: known, path: page.path) {
-            manifest.append(
-                OutputEntry(pathHash: hash, key: page.key, content: content, stamp: stamp), path: page.path)
+        try render(&buffer)
+        if let stamp, try isSame(stamp, isKnown: known != nil, path: path) {
+            manifest.append(OutputEntry(pathHash: hash, key: key, stamp: stamp), path: path)
             unchanged += 1
             return
         }
-        if known == nil, stamp == nil { try output.journal?.note(page.path) }
-        let fresh = try replace(name, path: page.path)
-        manifest.append(
-            OutputEntry(pathHash: hash, key: page.key, content: content, stamp: fresh), path: page.path)
+        if known == nil, stamp == nil { try output.journal?.note(path) }
+        let fresh = try replace(name, path: path)
+        manifest.append(OutputEntry(pathHash: hash, key: key, stamp: fresh), path: path)
         written += 1
         bytesWritten += buffer.count
     }
 
     /// Whether what is on disk holds the bytes in the buffer already; throws when it is not ours to replace.
-    private func isSame(
-        _ content: UInt64, stamp: FileStamp, known: OutputEntry?, path: String
-    ) throws(FileError) -> Bool {
-        if let known, known.matches(stamp) { return known.content == content }
+    private func isSame(_ stamp: FileStamp, isKnown: Bool, path: String) throws(FileError) -> Bool {
         let full = FilePath.join(output.path, path)
         guard stamp.kind == .file else {
             throw FileError("write", full, code: stamp.kind == .folder ? EISDIR : EEXIST)
         }
         if stamp.size == buffer.count, try FileBytes.read(full) == buffer { return true }
-        guard known != nil || output.ownsUnknown(path) else { throw FileError("replace", full, code: EEXIST) }
+        guard isKnown || output.ownsUnknown(path) else { throw FileError("replace", full, code: EEXIST) }
         return false
     }
 

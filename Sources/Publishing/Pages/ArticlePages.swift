@@ -9,32 +9,33 @@ struct ArticlePages: PageSource {
 
     var count: Int { context.catalog.articleCount }
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         // In order of time, so that pages of one folder follow each other.
         let article = context.catalog.order[index]
         let address = context.catalog.addresses[article]
         let key = key(of: article)
-        try yield(Page(path: address.page, key: key) { try render(article, into: &$0) })
-        let markdown = MarkdownPage(context: context, number: article)
-        try yield(Page(path: address.markdown, key: key) { try markdown.render(into: &$0) })
+        try yield(address.page, key) { try render(article, into: &$0) }
+        try yield(address.markdown, key) {
+            try MarkdownPage(context: context, number: article).render(into: &$0)
+        }
     }
 
     /// A fingerprint of everything that the article's page and its Markdown show: a little more than they do, which costs a
     /// needless rendering now and then, never a page that is not as it should be.
     private func key(of article: Int) -> Fingerprint {
         let catalog = context.catalog
-        let entries = context.digests.entries
+        let digests = context.digests
         var hasher = FingerprintHasher()
         hasher.combine(context.basis)
-        hasher.combine(entries[article])
-        catalog.records[article].combine(into: &hasher)
+        hasher.combine(digests[article].entry)
+        hasher.combine(catalog.records[article].digest ?? catalog.records[article].makeDigest())
         for neighbour in [catalog.older(than: article), catalog.newer(than: article)] {
             hasher.combine(neighbour != nil)
-            if let neighbour { hasher.combine(entries[neighbour]) }
+            if let neighbour { hasher.combine(digests[neighbour].entry) }
         }
         hasher.combine(catalog.tagsOfArticle[article].count)
         for number in catalog.tagsOfArticle[article] {
-            ArticleDigests.combine(catalog.tags[number], into: &hasher)
+            ArticleDigest.combine(catalog.tags[number], into: &hasher)
         }
         for link in catalog.links[article] { context.combine(link, into: &hasher) }
         return hasher.finalize()
@@ -69,8 +70,8 @@ struct ArticlePages: PageSource {
         data.summary = metadata.summary
         data.authors = context.authorLinks(of: article, on: path)
         data.tags = context.tagLinks(of: article, on: path)
-        data.date = metadata.date.map { context.dates.text($0) }
-        data.dateISO = metadata.date?.description
+        data.date = context.texts[article].date
+        data.dateISO = context.texts[article].dateISO
         data.dateURL = context.address(of: metadata.date.map(Archive.path) ?? SitePaths.undated, from: path)
         data.updated = metadata.updated.map { context.dates.text($0) }
         data.updatedISO = metadata.updated?.description

@@ -1,6 +1,12 @@
 import Articles
 import Cataloging
 
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
 /// Fills the placeholders of a stored body with addresses as one page needs them.
 struct BodyLinks: Sendable {
     /// What stands in a body.
@@ -39,16 +45,23 @@ struct BodyLinks: Sendable {
         output.reserveCapacity(output.count + body.count + 256)
         body.withUnsafeBufferPointer { bytes in
             var rest = bytes[...]
-            while let start = rest.firstIndex(of: 0) {
-                output.append(contentsOf: rest[..<start])
-                let behind = rest[(start + 1)...]
-                guard let end = behind.firstIndex(of: 0) else { return }
-                let number = behind[..<end].reduce(0) { ($0 &* 10) &+ Int($1 &- 0x30) }
+            while let start = Self.placeholderSign(in: bytes, from: rest.startIndex) {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: rest[..<start]))
+                guard let end = Self.placeholderSign(in: bytes, from: start + 1) else { return }
+                let number = bytes[(start + 1)..<end].reduce(0) { ($0 &* 10) &+ Int($1 &- 0x30) }
                 if replacements.indices.contains(number) { output.append(contentsOf: replacements[number]) }
-                rest = behind[(end + 1)...]
+                rest = bytes[(end + 1)...]
             }
-            output.append(contentsOf: rest)
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: rest))
         }
+    }
+
+    /// Where the next NUL stands.
+    private static func placeholderSign(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard let base = bytes.baseAddress, start < bytes.count,
+            let found = memchr(base + start, 0, bytes.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
     private static func bytes(_ text: String, form: Form) -> [UInt8] {

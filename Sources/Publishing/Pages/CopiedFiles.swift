@@ -15,8 +15,9 @@ struct CopiedFiles: PageSource {
 
     var count: Int { copies.count }
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         let copy = copies[index]
-        try yield(Page(path: copy.path, bytes: try FileBytes.read(FilePath.join(siteFolder, copy.source))))
+        try self.yield(
+            FileBytes.read(FilePath.join(siteFolder, copy.source)), at: copy.path, to: yield)
     }
 }

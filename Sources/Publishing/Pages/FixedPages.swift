@@ -7,10 +7,10 @@ struct FixedPages: PageSource {
 
     let count = 1
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
-        for file in context.theme.assets { try yield(Page(path: file.name, bytes: file.bytes)) }
-        try yield(Page(path: OutputFolder.marker, bytes: Array(OutputFolder.markerText.utf8)))
-        try yield(Page(path: SitePaths.robots, bytes: robots))
+    func pages(at index: Int, yield: PageTaker) throws {
+        for file in context.theme.assets { try self.yield(file.bytes, at: file.name, to: yield) }
+        try self.yield(Array(OutputFolder.markerText.utf8), at: OutputFolder.marker, to: yield)
+        try self.yield(robots, at: SitePaths.robots, to: yield)
         let heading = context.words["notFound"]
         var frame = context.frame(path: SitePaths.notFound, heading: heading, description: heading)
         frame.page.robots = "noindex"
@@ -18,7 +18,7 @@ struct FixedPages: PageSource {
         // Servers show this page at any depth, so its links start at the root of the server, where that is known.
         if let url = context.settings.url { frame = frame.rebased(to: url) }
         let data = NotFoundPage(frame: frame, inlineStyle: context.theme.style)
-        try yield(context.theme.notFound.page(at: SitePaths.notFound, data: data))
+        try context.theme.notFound.yield(data, at: SitePaths.notFound, to: yield)
     }
 
     private var robots: [UInt8] {

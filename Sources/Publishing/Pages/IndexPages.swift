@@ -8,18 +8,16 @@ struct IndexPages: PageSource {
 
     let count = 3
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         let catalog = context.catalog
         switch index {
         case 0:
-            try yield(
-                context.theme.directory.page(
-                    at: SitePaths.authors, data: directory(catalog.people, "authors", at: SitePaths.authors)))
+            try context.theme.directory.yield(
+                directory(catalog.people, "authors", at: SitePaths.authors), at: SitePaths.authors, to: yield)
         case 1:
-            try yield(
-                context.theme.directory.page(
-                    at: SitePaths.tags, data: directory(catalog.tags, "tags", at: SitePaths.tags)))
-        default: try yield(context.theme.archive.page(at: SitePaths.archive, data: archive()))
+            try context.theme.directory.yield(
+                directory(catalog.tags, "tags", at: SitePaths.tags), at: SitePaths.tags, to: yield)
+        default: try context.theme.archive.yield(archive(), at: SitePaths.archive, to: yield)
         }
     }
 

@@ -6,11 +6,11 @@ extension ListPageMaker {
     /// Names beside a list at most.
     private static let companions = 24
 
-    /// The data of `list.html`, with its articles or without them.
-    func listPage(withGroups: Bool) -> ListPage {
+    /// The data of `list.html`.
+    func listPage() -> ListPage {
         var page = ListPage(frame: frame(), kind: kind)
         page.span = isFirst ? "" : span
-        if withGroups { page.groups = groups() }
+        page.groups = groups()
         page.pagination = pagination
         guard isFirst else { return page }
         page.count = context.words.articles(list.items.count)

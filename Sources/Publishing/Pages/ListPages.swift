@@ -1,4 +1,3 @@
-import Articles
 import Cataloging
 import Settings
 import Theming
@@ -24,25 +23,16 @@ struct ListPages: PageSource {
         self.count = count
     }
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         let number = starts.partitionPoint { $0 <= index } - 1
         let list = lists[number]
         let page = index - starts[number]
         let paging = PagedList(count: list.items.count, pageSize: context.settings.pageSize)
         let maker = ListPageMaker(context: context, list: list, paging: paging, number: page)
         if case .front = list.kind, page == 0 {
-            try yield(context.theme.front.page(at: maker.path, data: maker.frontPage()))
+            try context.theme.front.yield(maker.frontPage(), at: maker.path, to: yield)
         } else {
-            let frame = maker.listPage(withGroups: false)
-            var hasher = FingerprintHasher()
-            hasher.combine(context.basis)
-            hasher.combine(context.theme.list.fingerprint(of: frame))
-            for article in maker.items { hasher.combine(context.digests.entries[article]) }
-            let template = context.theme.list
-            try yield(
-                Page(path: maker.path, key: hasher.finalize()) {
-                    try template.render(maker.listPage(withGroups: true), into: &$0)
-                })
+            try yield(maker.path, maker.key) { try context.theme.list.render(maker.listPage(), into: &$0) }
         }
     }
 }

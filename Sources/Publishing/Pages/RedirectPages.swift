@@ -8,13 +8,13 @@ struct RedirectPages: PageSource {
 
     var count: Int { context.catalog.redirects.count }
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         let redirect = context.catalog.redirects[index]
         let heading = context.catalog.records[redirect.article].title
         var frame = context.frame(path: redirect.from, heading: heading, description: "")
         frame.page.canonical = context.absolute(redirect.to)
         frame.page.robots = "noindex"
         let data = RedirectPage(frame: frame, target: context.address(of: redirect.to, from: redirect.from))
-        try yield(context.theme.redirect.page(at: redirect.from, data: data))
+        try context.theme.redirect.yield(data, at: redirect.from, to: yield)
     }
 }

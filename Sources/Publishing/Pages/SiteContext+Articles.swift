@@ -1,51 +1,54 @@
 import Articles
 import Cataloging
+import Files
 import Settings
 import Theming
 
 extension SiteContext {
     /// An article as lists show it.
     func entry(_ article: Int, on page: String) -> EntryData {
-        let record = catalog.records[article]
+        let ownLanguage = ownLanguage(of: catalog.records[article].language)
         return EntryData(
-            title: record.title, url: address(of: catalog.addresses[article].page, from: page),
-            date: record.metadata.date.map { dates.text($0) },
-            dateISO: record.metadata.date?.description, authors: authorLinks(of: article, on: page),
-            excerpt: record.abstract, language: ownLanguage(of: record) ?? "",
-            direction: ownLanguage(of: record) == nil ? "" : record.direction.rawValue,
-            isDraft: record.metadata.isDraft)
+            title: catalog.records[article].title,
+            url: FilePath.relative(from: page, to: texts[article].path), date: texts[article].date,
+            dateISO: texts[article].dateISO, authors: authorLinks(of: article, on: page),
+            excerpt: catalog.records[article].abstract, language: ownLanguage ?? "",
+            direction: ownLanguage.map { TextDirection(language: $0).rawValue } ?? "",
+            isDraft: catalog.records[article].metadata.isDraft)
     }
 
     /// The language of a record where it is not that of the interface.
-    func ownLanguage(of record: ArticleRecord) -> String? {
-        record.language == settings.language ? nil : record.language
+    func ownLanguage(of record: ArticleRecord) -> String? { ownLanguage(of: record.language) }
+
+    private func ownLanguage(of language: String) -> String? {
+        language == settings.language ? nil : language
     }
 
     /// An article as its neighbours show it.
     func neighbour(_ article: Int, on page: String) -> NeighbourData {
-        let record = catalog.records[article]
-        return NeighbourData(
-            title: record.title, url: address(of: catalog.addresses[article].page, from: page),
-            date: record.metadata.date.map { dates.text($0) })
+        NeighbourData(
+            title: catalog.records[article].title,
+            url: FilePath.relative(from: page, to: texts[article].path), date: texts[article].date)
     }
 
     /// The authors of an article, with what stands between their names.
     func authorLinks(of article: Int, on page: String) -> [ThemeLink] {
         let authors = catalog.authors[article]
-        return authors.enumerated().map { index, number in
-            let person = catalog.people[number]
-            let separator = words.separator(after: index, of: authors.count)
+        return authors.indices.map { index in
+            let number = authors[index]
             return ThemeLink(
-                name: person.name, url: address(of: person.path, from: page), separator: separator)
+                name: catalog.people[number].name,
+                url: FilePath.relative(from: page, to: personPaths[number]),
+                separator: words.separator(after: index, of: authors.count))
         }
     }
 
     func tagLinks(of article: Int, on page: String) -> [ThemeLink] {
         let tags = catalog.tagsOfArticle[article]
-        return tags.enumerated().map { index, number in
-            let tag = catalog.tags[number]
+        return tags.indices.map { index in
+            let number = tags[index]
             return ThemeLink(
-                name: tag.name, url: address(of: tag.path, from: page),
+                name: catalog.tags[number].name, url: FilePath.relative(from: page, to: tagPaths[number]),
                 separator: index < tags.count - 1 ? ", " : "")
         }
     }

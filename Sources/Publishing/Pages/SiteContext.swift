@@ -11,33 +11,45 @@ package struct SiteContext: Sendable {
     package let store: any ArticleStore
     /// Fingerprint of what every page depends on: settings, theme, program.
     let basis: Fingerprint
-    let digests: ArticleDigests
+    /// For each article.
+    let digests: [ArticleDigest]
+    /// What lists write of each article.
+    let texts: [ArticleTexts]
+    /// Paths of the people's pages, escaped as addresses.
+    let personPaths: [String]
+    /// Paths of the tags' pages, escaped as addresses.
+    let tagPaths: [String]
     package let theme: Theme
     /// Sizes of the pictures that go to the site, by their paths there.
     package let pictureSizes: [String: PixelSize]
     /// The site's name: from its settings, else the word for an archive.
     let title: String
     let words: InterfaceWords
+    /// The direction of the site's language.
+    private let direction: TextDirection
     let dates: DateWriter
-    /// The site's footer as HTML.
-    let footer: [UInt8]
+    private let surroundings: SiteSurroundings
 
     package init(
         basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
-        footer: [UInt8],
-        pictureSizes: [String: PixelSize]
+        footer: [UInt8], pictureSizes: [String: PixelSize], digests: [ArticleDigest]
     ) {
         self.basis = basis
         self.settings = settings
         self.catalog = catalog
-        digests = ArticleDigests(catalog)
+        self.digests = digests
         self.store = store
         self.theme = theme
-        self.footer = footer
         self.pictureSizes = pictureSizes
+        direction = TextDirection(language: settings.language)
         words = InterfaceWords(language: settings.language)
         title = settings.title ?? words["archive"]
-        dates = DateWriter(language: settings.language)
+        let dates = DateWriter(language: settings.language)
+        self.dates = dates
+        texts = catalog.articles.map { ArticleTexts($0, in: catalog, dates: dates) }
+        personPaths = catalog.people.map { PercentEncoding.encoded($0.path) }
+        tagPaths = catalog.tags.map { PercentEncoding.encoded($0.path) }
+        surroundings = SiteSurroundings(settings: settings, title: title, words: words, footer: footer)
     }
 
     /// The address of a path of the site as a page refers to it: relative, escaped.
@@ -59,50 +71,18 @@ package struct SiteContext: Sendable {
 
     /// What stands around the content of a page at a path.
     func frame(
-        path: String, heading: String, description: String, language: String? = nil,
-        direction: TextDirection? = nil,
-        feed: String? = nil
+        path: String, heading: String, description: String, feed: String? = nil
     ) -> PageFrame {
         let depth = path.utf8.lazy.filter { $0 == 0x2F }.count
-        let language = language ?? settings.language
         let isHome = path == SitePaths.home
         var page = PageData(
             title: isHome || heading.isEmpty ? title : "\(heading) – \(title)", heading: heading,
-            description: description, language: language,
-            direction: (direction ?? TextDirection(language: language)).rawValue,
+            description: description, language: settings.language,
+            direction: direction.rawValue,
             root: String(repeating: "../", count: depth))
         page.canonical = absolute(path)
         page.feedURL = hasFeeds ? feed.map { address(of: $0, from: path) } : nil
         page.isHome = isHome
-        return PageFrame(site: site(at: path), page: page, words: words)
-    }
-
-    /// The ways into the archive, then what the settings add.
-    private func menu(at path: String) -> [ThemeLink] {
-        let sections = [
-            ("archive", SitePaths.archive), ("authors", SitePaths.authors), ("tags", SitePaths.tags),
-        ]
-        let own = settings.menu.map { item in
-            let isElsewhere = item.url.contains(":") || item.url.hasPrefix("#") || item.url.hasPrefix("//")
-            let target = String(item.url.drop { $0 == "/" })
-            return ThemeLink(
-                name: item.label, url: isElsewhere ? item.url : address(of: target, from: path),
-                isCurrent: target == path)
-        }
-        return sections.map { word, target in
-            ThemeLink(name: words[word], url: address(of: target, from: path), isCurrent: target == path)
-        } + own
-    }
-
-    private func site(at path: String) -> SiteData {
-        SiteData(
-            title: title, subtitle: settings.subtitle, language: settings.language,
-            home: address(of: SitePaths.home, from: path),
-            menu: menu(at: path),
-            footer: footer, authorsURL: address(of: SitePaths.authors, from: path),
-            tagsURL: address(of: SitePaths.tags, from: path),
-            archiveURL: address(of: SitePaths.archive, from: path),
-            feedURL: hasFeeds ? address(of: SitePaths.feed, from: path) : nil,
-            styleURL: address(of: SitePaths.style, from: path))
+        return PageFrame(site: surroundings.site(at: path), page: page, words: words)
     }
 }

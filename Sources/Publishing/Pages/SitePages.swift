@@ -8,7 +8,7 @@ struct SitePages: PageSource {
 
     var count: Int { context.catalog.pages.count }
 
-    func pages(at index: Int, yield: (Page) throws -> Void) throws {
+    func pages(at index: Int, yield: PageTaker) throws {
         let number = context.catalog.pages.lowerBound + index
         let record = context.catalog.records[number]
         let path = context.catalog.addresses[number].page
@@ -17,6 +17,6 @@ struct SitePages: PageSource {
             language: context.ownLanguage(of: record) ?? "",
             direction: context.ownLanguage(of: record) == nil ? "" : record.direction.rawValue,
             body: context.body(of: number, on: path), params: .params(record.metadata.params))
-        try yield(context.theme.page.page(at: path, data: page))
+        try context.theme.page.yield(page, at: path, to: yield)
     }
 }

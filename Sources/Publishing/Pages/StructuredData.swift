@@ -7,35 +7,30 @@ import Theming
 enum StructuredData {
     /// A `NewsArticle`.
     static func newsArticle(_ record: ArticleRecord, article: Int, context: SiteContext) -> [UInt8] {
-        let metadata = record.metadata
-        var fields: [(String, JSONText)] = [
-            ("@context", .string("https://schema.org")), ("@type", .string("NewsArticle")),
-            ("headline", .string(record.title)), ("inLanguage", .string(record.language)),
-        ]
-        func add(_ name: String, _ text: String?) {
-            if let text, !text.isEmpty { fields.append((name, .string(text))) }
-        }
-        add("description", record.abstract)
-        add("datePublished", metadata.date?.description)
-        add("dateModified", metadata.updated?.description)
-        let people = context.catalog.authors[article].map { context.catalog.people[$0] }
-        if !people.isEmpty {
-            let authors = people.map { person in
-                var author: [(String, JSONText)] = [
-                    ("@type", .string("Person")), ("name", .string(person.name)),
-                ]
-                if let url = context.absolute(person.path) { author.append(("url", .string(url))) }
-                return JSONText.object(author)
+        let catalog = context.catalog
+        var writer = JSONWriter()
+        writer.text("@context", "https://schema.org")
+        writer.text("@type", "NewsArticle")
+        writer.text("headline", record.title)
+        writer.text("inLanguage", record.language)
+        writer.text("description", record.abstract)
+        writer.text("datePublished", record.metadata.date?.description)
+        writer.text("dateModified", record.metadata.updated?.description)
+        writer.list("author", catalog.authors[article]) { writer, number in
+            writer.element { writer in
+                writer.text("@type", "Person")
+                writer.text("name", catalog.people[number].name)
+                writer.text("url", context.absolute(catalog.people[number].path))
             }
-            fields.append(("author", .array(authors)))
         }
-        let tags = context.catalog.tagsOfArticle[article].map { context.catalog.tags[$0].name }
-        if !tags.isEmpty { fields.append(("keywords", .array(tags.map { .string($0) }))) }
-        add("url", context.absolute(context.catalog.addresses[article].page))
-        add("isBasedOn", metadata.sourceURL)
-        fields.append(
-            ("isPartOf", .object([("@type", .string("WebSite")), ("name", .string(context.title))])))
-        fields.append(("wordCount", .number(record.wordCount)))
-        return JSONText.object(fields).bytes
+        writer.list("keywords", catalog.tagsOfArticle[article]) { $0.element(catalog.tags[$1].name) }
+        writer.text("url", context.absolute(catalog.addresses[article].page))
+        writer.text("isBasedOn", record.metadata.sourceURL)
+        writer.object("isPartOf") { writer in
+            writer.text("@type", "WebSite")
+            writer.text("name", context.title)
+        }
+        writer.number("wordCount", record.wordCount)
+        return writer.finish()
     }
 }

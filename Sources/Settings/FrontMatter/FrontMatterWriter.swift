@@ -77,6 +77,8 @@ package enum FrontMatterWriter {
                 || byte == 0x29
             guard isLetter(byte) || (0x30...0x39).contains(byte) || isSign else { return false }
         }
+        // No word that has a meaning is longer.
+        if text.utf8.count > 5 { return true }
         return !["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(text.lowercased())
     }
 

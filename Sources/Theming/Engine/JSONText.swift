@@ -53,27 +53,49 @@ package struct JSONText: Sendable, Hashable {
         return JSONText(bytes)
     }
 
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": bytes += "\\\"".utf8
-            case "\\": bytes += "\\\\".utf8
-            case "\n": bytes += "\\n".utf8
-            case "\t": bytes += "\\t".utf8
-            case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..<" ", "\u{7F}": appendEscape(scalar, to: &bytes)
-            default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    /// Appends a text in quotation marks.
+    static func append(_ text: String, to output: inout [UInt8]) {
+        output.append(UInt8(ascii: "\""))
+        var text = text
+        text.withUTF8 { bytes in
+            var start = 0
+            for index in bytes.indices where isSpecial(bytes, at: index) {
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                start = index + appendEscape(bytes, at: index, to: &output)
             }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        bytes.append(UInt8(ascii: "\""))
+        output.append(UInt8(ascii: "\""))
     }
 
-    private static func appendEscape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-        bytes += "\\u".utf8
-        for shift in [UInt32(12), 8, 4, 0] {
-            let digit = UInt8(truncatingIfNeeded: scalar.value >> shift) & 15
-            bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+    private static func isSpecial(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        switch bytes[index] {
+        case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: true
+        // U+2028 and U+2029.
+        case 0xE2: bytes.count > index + 2 && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
+        default: false
         }
+    }
+
+    /// Appends what stands for a special character; returns how many bytes that had.
+    private static func appendEscape(
+        _ bytes: UnsafeBufferPointer<UInt8>, at index: Int, to output: inout [UInt8]
+    ) -> Int {
+        switch bytes[index] {
+        case 0x22: output += "\\\"".utf8
+        case 0x5C: output += "\\\\".utf8
+        case 0x0A: output += "\\n".utf8
+        case 0x09: output += "\\t".utf8
+        case 0xE2:
+            output += (bytes[index + 2] == 0xA8 ? "\\u2028" : "\\u2029").utf8
+            return 3
+        case let byte:
+            output += "\\u00".utf8
+            for digit in [byte >> 4, byte & 15] {
+                output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10)
+            }
+        }
+        return 1
     }
 }
 

@@ -2,7 +2,7 @@ extension InterfaceWords {
     /// What stands between the name at a place of a list and the next one: a comma, "and", nothing behind the last.
     package func separator(after index: Int, of count: Int) -> String {
         if index == count - 1 { return "" }
-        return index == count - 2 ? " \(self["and"]) " : ", "
+        return index == count - 2 ? and : ", "
     }
 
     /// A number with its thousands parted as the language does.

@@ -2,6 +2,8 @@
 package struct InterfaceWords: TemplateData {
     /// Words by their place in the table.
     private let words: [String]
+    /// What stands between the last two names of a list.
+    let and: String
 
     /// The words of a language, by BCP 47 tag; English where the table does not have it.
     package init(language: String) {
@@ -14,12 +16,12 @@ package struct InterfaceWords: TemplateData {
             default: row.english
             }
         }
+        and = WordTable.places["and"].map { [words] in " \(words[$0]) " } ?? ", "
     }
 
     /// A word by its name; the name itself where the table does not have it.
     package subscript(_ name: String) -> String {
-        guard let index = WordTable.rows.firstIndex(where: { $0.name == name }) else { return name }
-        return words[index]
+        WordTable.places[name].map { words[$0] } ?? name
     }
 
     package static let fields: [TemplateField<InterfaceWords>] = WordTable.rows.enumerated().map {

@@ -1,5 +1,8 @@
 /// All words of the interface in all languages that it speaks.
 enum WordTable {
+    /// Places of the rows by their names.
+    static let places = Dictionary(uniqueKeysWithValues: zip(rows.map(\.name), rows.indices))
+
     /// One row a word: name, English, French, German, Spanish.
     static let rows: [WordRow] = [
         WordRow("address", "Address", "Adresse", "Adresse", "Dirección"),

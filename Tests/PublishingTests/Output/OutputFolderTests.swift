@@ -21,7 +21,8 @@ import Testing
         let output = try OutputFolder(folder.path, previous: previous)
         var writer = output.writer(0)
         for path in pages.keys.sorted() {
-            try writer.publish(Page(path: path, bytes: Array((pages[path] ?? "").utf8)))
+            let bytes = Array((pages[path] ?? "").utf8)
+            try writer.publish(path, key: Fingerprint(of: bytes)) { $0 += bytes }
         }
         var tally = OutputTally(writer)
         tally.manifest.sort()

@@ -14,7 +14,7 @@ import Testing
             let stamp = FileStamp(size: Int64(number), modified: 1, inode: 2, device: 3, kind: .file)
             manifest.append(
                 OutputEntry(
-                    pathHash: OutputManifest.hash(path), key: Fingerprint(of: path), content: UInt64(number),
+                    pathHash: OutputManifest.hash(path), key: Fingerprint(of: path),
                     stamp: stamp),
                 path: path)
         }
@@ -29,7 +29,7 @@ import Testing
         let read = try #require(OutputManifest.read(folder.path + "/m", program: program))
         for (number, path) in paths.enumerated() {
             let entry = read.entry(for: path, hash: OutputManifest.hash(path))
-            #expect(entry?.content == UInt64(number))
+            #expect(entry?.size == Int64(number))
             #expect(entry?.key == Fingerprint(of: path))
         }
         #expect(read.entry(for: "x", hash: OutputManifest.hash("x")) == nil)
@@ -45,13 +45,13 @@ import Testing
 
     @Test func tellsPathsOfEqualHashesApart() {
         var manifest = OutputManifest()
-        let stamp = FileStamp(size: 0, modified: 0, inode: 0, device: 0, kind: .file)
         for (number, path) in ["a", "b", "c"].enumerated() {
+            let stamp = FileStamp(size: Int64(number), modified: 0, inode: 0, device: 0, kind: .file)
             manifest.append(
-                OutputEntry(pathHash: 7, key: Fingerprint(of: path), content: UInt64(number), stamp: stamp),
+                OutputEntry(pathHash: 7, key: Fingerprint(of: path), stamp: stamp),
                 path: path)
         }
-        #expect(manifest.entry(for: "b", hash: 7)?.content == 1)
+        #expect(manifest.entry(for: "b", hash: 7)?.size == 1)
         #expect(manifest.entry(for: "d", hash: 7) == nil)
     }
 

@@ -1,0 +1,20 @@
+import Articles
+import Cataloging
+import Theming
+
+/// What lists and neighbours write of an article, made once for a build: an article stands in many lists.
+struct ArticleTexts: Sendable {
+    /// Path of its page, escaped as an address.
+    let path: String
+    /// The date for readers; nil for an undated article.
+    let date: String?
+    /// The date for machines.
+    let dateISO: String?
+
+    init(_ article: Int, in catalog: Catalog, dates: DateWriter) {
+        path = PercentEncoding.encoded(catalog.addresses[article].page)
+        let known = catalog.records[article].metadata.date
+        date = known.map { dates.text($0) }
+        dateISO = known?.description
+    }
+}
