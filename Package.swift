@@ -31,25 +31,42 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        // Without its part for Foundation, which would be loaded at every start.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .systemLibrary(
             name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        // Snowball's stemmers; the library has no file for pkg-config.
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         room("Articles", []),
         room("Files", []),
         room("Settings", ["Articles", "Yams"]),
         room("Markdown", ["Articles", "CCmark"]),
-        room("Importing", ["Articles", "Files", "Settings", "Markdown"]),
-        room("Cataloging", ["Articles", "Files", "Settings"]),
+        room("TextAnalysis", ["Articles", "CStemmer"]),
+        room(
+            "Importing",
+            [
+                "Articles", "Files", "Settings", "Markdown", "TextAnalysis",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ]),
+        room("Cataloging", ["Articles", "Files", "Settings", "TextAnalysis"]),
         room("Theming", ["Articles", "Settings"]),
+        room("Indexing", ["Articles", "Files", "TextAnalysis", "CZlib"]),
         .target(
             name: "BuiltInTheme", resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
         room(
             "Publishing",
-            ["Articles", "Files", "Settings", "Markdown", "Cataloging", "Theming", "BuiltInTheme"]),
+            [
+                "Articles", "Files", "Settings", "Markdown", "Cataloging", "Theming", "Indexing", "BuiltInTheme",
+            ]),
         room(
             "Pipeline",
-            ["Articles", "Files", "Settings", "Markdown", "Importing", "Cataloging", "Theming", "Publishing"]),
+            [
+                "Articles", "Files", "Settings", "Markdown", "Importing", "Cataloging", "Theming", "Indexing",
+                "Publishing",
+            ]),
         .executableTarget(
             name: "broadsheet",
             dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -61,9 +78,11 @@ let package = Package(
         tests(of: "Files", ["TestSupport"]),
         tests(of: "Settings", ["Articles", "Yams", "TOMLKit"]),
         tests(of: "Markdown", ["CCmark"]),
+        tests(of: "TextAnalysis", ["Articles"]),
         tests(of: "Importing", ["Articles", "Files", "Settings", "Markdown", "TestSupport"]),
         tests(of: "Cataloging", ["Articles", "TestSupport"]),
         tests(of: "Theming", ["Articles"]),
+        tests(of: "Indexing", ["Articles", "Files", "TextAnalysis", "TestSupport"]),
         tests(of: "Publishing", ["Articles", "Files", "Theming", "TestSupport"]),
         tests(of: "Pipeline", ["Articles", "Files", "TestSupport", "BuiltInTheme"]),
     ]

@@ -16,6 +16,8 @@ package enum RepairRule: String, Sendable, Hashable, CaseIterable {
 
     // What stands above and below the text.
     case title = "title"
+    case issueLine = "issue-line"
+    case dateline = "dateline"
     case byline = "byline"
     case date = "date"
     case closingLines = "closing-lines"
@@ -24,6 +26,7 @@ package enum RepairRule: String, Sendable, Hashable, CaseIterable {
     // The letters.
     case mojibake = "mojibake"
     case ligature = "ligature"
+    case hiddenCharacter = "hidden-character"
     case language = "language"
 
     // Web pages.
@@ -31,4 +34,11 @@ package enum RepairRule: String, Sendable, Hashable, CaseIterable {
     case pageFurniture = "page-furniture"
     case hiddenPart = "hidden-part"
     case metadata = "metadata"
+
+    // Printed documents.
+    case footnote = "footnote"
+    case embeddedPicture = "embedded-picture"
+
+    // Names.
+    case samePerson = "same-person"
 }

@@ -4,6 +4,8 @@ package struct StoredArticle: Sendable {
     package var markdown: [UInt8]
     /// HTML of the body, safe to stand in a page.
     package var html: [UInt8]
+    /// What search and catalog need of the text; empty where they need nothing.
+    package var analysis: [UInt8] = []
 
     package init(markdown: [UInt8], html: [UInt8]) {
         self.markdown = markdown

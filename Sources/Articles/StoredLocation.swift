@@ -6,28 +6,34 @@ package struct StoredLocation: Sendable, Hashable {
     package var markdownLength: Int
     /// Bytes of HTML, which follows.
     package var htmlLength: Int
+    /// Bytes of the analysed text, which stands last; 0 where it was not analysed.
+    package var analysisLength: Int
     package var markdownFingerprint: Fingerprint
     package var htmlFingerprint: Fingerprint
+    package var analysisFingerprint: Fingerprint
 
     package init(
-        offset: Int64, markdownLength: Int, htmlLength: Int, markdownFingerprint: Fingerprint,
-        htmlFingerprint: Fingerprint
+        offset: Int64, markdownLength: Int, htmlLength: Int, analysisLength: Int,
+        markdownFingerprint: Fingerprint, htmlFingerprint: Fingerprint, analysisFingerprint: Fingerprint
     ) {
         self.offset = offset
         self.markdownLength = markdownLength
         self.htmlLength = htmlLength
+        self.analysisLength = analysisLength
         self.markdownFingerprint = markdownFingerprint
         self.htmlFingerprint = htmlFingerprint
+        self.analysisFingerprint = analysisFingerprint
     }
 
-    /// Bytes of both parts.
-    package var length: Int { markdownLength + htmlLength }
+    /// Bytes of all parts.
+    package var length: Int { markdownLength + htmlLength + analysisLength }
 
     /// The location of an article that is to be stored at an offset.
     package init(of article: StoredArticle, at offset: Int64) {
         self.init(
             offset: offset, markdownLength: article.markdown.count, htmlLength: article.html.count,
-            markdownFingerprint: Fingerprint(of: article.markdown),
-            htmlFingerprint: Fingerprint(of: article.html))
+            analysisLength: article.analysis.count, markdownFingerprint: Fingerprint(of: article.markdown),
+            htmlFingerprint: Fingerprint(of: article.html),
+            analysisFingerprint: Fingerprint(of: article.analysis))
     }
 }

@@ -17,6 +17,12 @@ package enum BuiltInFiles {
         ("page.html", PackageResources.page_html),
         ("pagination.html", PackageResources.pagination_html),
         ("redirect.html", PackageResources.redirect_html),
+        ("search-client.js", PackageResources.search_client_js),
+        ("search-letters.js", PackageResources.search_letters_js),
+        ("search-more.js", PackageResources.search_more_js),
+        ("search-page.js", PackageResources.search_page_js),
+        ("search.html", PackageResources.search_html),
+        ("series.html", PackageResources.series_html),
         ("style.css", PackageResources.style_css),
     ]
 }

@@ -18,16 +18,28 @@ package struct Catalog: Sendable {
     package let people: [Person]
     /// For each article, its authors: numbers in `people`.
     package let authors: [[Int]]
+    /// For the articles that have them, those who had a part in them beside the authors.
+    package let contributors: [Int: [ArticleContributor]]
     /// Tags, by name as lists sort it.
     package let tags: [Tag]
     /// For each article, its tags: numbers in `tags`.
     package let tagsOfArticle: [[Int]]
+    /// Series and issues.
+    package let collections: SeriesCatalog
     package let archive: Archive
     /// For each record, where its links lead.
     package let links: [[ResolvedLink]]
     /// Files that go to the site beside the articles that show them.
     package let assets: [AssetCopy]
     package let redirects: [Redirect]
+    /// Addresses on record that nothing stands at any more, one for each article or page that is gone.
+    package let missingAddresses: [RecordedAddress]
+    /// What was on record.
+    let ledger: AddressLedger
+    /// What each record is known by over time.
+    let identities: [String]
+    /// Paths of the lists but those of people and tags, by what they are known by.
+    let lists: [String: String]
     /// Paths of the static folder that go to the site.
     package let staticFiles: [String]
     package let diagnostics: [Diagnostic]
@@ -46,18 +58,12 @@ package struct Catalog: Sendable {
 
         let archive = Archive(records: input.articles, order: order)
         var book = AddressBook(input, archive: archive)
-        var authors = NameIndex(records: input.articles, order: order, names: \.metadata.authors)
-        var tags = NameIndex(records: input.articles, order: order, names: \.metadata.tags)
-        let people = authors.sorted().map { group in
-            Person(
-                name: group.name, path: book.claim(group.name, in: "authors", what: "author"),
-                articles: group.articles)
-        }
-        let subjects = tags.sorted().map { group in
-            Tag(
-                name: group.name, path: book.claim(group.name, in: "tags", what: "tag"),
-                articles: group.articles)
-        }
+        var index = PersonIndex(input.articles, order: order, authority: input.people)
+        index.sort()
+        let people = Self.people(index, positions: positions, book: &book)
+        var tagIndex = TagIndex(input.articles, order: order, authority: input.tags)
+        let tags = Self.tags(&tagIndex, book: &book)
+        let collections = SeriesCatalog(input, order: order, book: &book)
         book.claimRedirects()
 
         var resolver = LinkResolver(input, book: book)
@@ -69,15 +75,23 @@ package struct Catalog: Sendable {
         self.order = order
         self.positions = positions
         self.people = people
-        self.authors = authors.groupsOfArticle
-        self.tags = subjects
-        self.tagsOfArticle = tags.groupsOfArticle
+        self.authors = index.groupsOfArticle
+        self.contributors = index.contributors
+        self.tags = tags
+        self.tagsOfArticle = tagIndex.groupsOfArticle
+        self.collections = collections
         self.archive = archive
         self.links = links
         self.assets = resolver.assets
         self.redirects = book.redirects
+        self.missingAddresses = book.missing
+        self.ledger = book.ledger
+        self.identities = book.identities
+        self.lists = book.lists
         self.staticFiles = book.staticFiles
-        self.diagnostics = book.diagnostics + resolver.diagnostics
+        self.diagnostics =
+            book.diagnostics + resolver.diagnostics + index.doubtDiagnostics(input.articles)
+            + Self.missingPictures(people, input)
     }
 
     /// The article before this one in time; nil for the oldest, and for one without a date.

@@ -1,4 +1,5 @@
 package import Articles
+package import Settings
 
 /// All that the catalog is made of.
 package struct CatalogInput: Sendable {
@@ -13,10 +14,20 @@ package struct CatalogInput: Sendable {
     /// Paths that the site itself writes, such as `index.html` and `feed.xml`.
     package var reservedPaths: [String]
     package var permalink: PermalinkPattern
+    /// The addresses that the site published before.
+    package var addressRecord: AddressRecord
+    /// What the site's rules say of people.
+    package var people: PersonAuthority
+    /// What the site's rules say of tags.
+    package var tags: TagAuthority
+    /// Folders whose articles are series.
+    package var seriesFolders: [SeriesFolder]
 
     package init(
         articles: [ArticleRecord], pages: [ArticleRecord], files: Set<String>, staticFiles: [String],
-        reservedPaths: [String], permalink: PermalinkPattern
+        reservedPaths: [String], permalink: PermalinkPattern, addressRecord: AddressRecord = AddressRecord(),
+        people: PersonAuthority = PersonAuthority(), tags: TagAuthority = TagAuthority(),
+        seriesFolders: [SeriesFolder] = []
     ) {
         self.articles = articles
         self.pages = pages
@@ -24,5 +35,9 @@ package struct CatalogInput: Sendable {
         self.staticFiles = staticFiles
         self.reservedPaths = reservedPaths
         self.permalink = permalink
+        self.addressRecord = addressRecord
+        self.people = people
+        self.tags = tags
+        self.seriesFolders = seriesFolders
     }
 }

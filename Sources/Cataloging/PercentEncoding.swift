@@ -47,7 +47,8 @@ package enum PercentEncoding {
         return byte < 128 && bits &>> UInt64(byte & 63) & 1 == 1
     }
 
-    private static func digit(_ byte: UInt8) -> UInt8? {
+    /// The value of a hexadecimal digit.
+    static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
         case 0x30...0x39: return byte - 0x30
         case 0x41...0x46: return byte - 0x37

@@ -1,13 +1,17 @@
 import Articles
 
 /// How a name is sorted in lists: without case and accents, then as it is written.
+///
+/// What stands before a comma, the family name, counts before the rest: `Smith, Zoe` stands before `Smith-Jones, Ann`.
 package struct SortKey: Sendable, Comparable {
     private let folded: String
     private let name: String
 
-    package init(_ name: String) {
-        folded = Slug(name)?.description ?? ""
-        self.name = name
+    /// Makes the key of a sort name; `shown` tells equal ones apart.
+    package init(_ sortName: String, shown: String? = nil) {
+        folded = sortName.split(separator: ", ").map { Slug(String($0))?.description ?? "" }
+            .joined(separator: ",")
+        name = shown ?? sortName
     }
 
     /// The heading under which a name stands: its first letter, or `#` for a digit or a sign.

@@ -29,7 +29,7 @@ struct ArticleWriter {
         fields.append(("tags", .array(metadata.tags.map { .string($0) })))
         fields.append(("markdown", .string(String(decoding: body, as: UTF8.self))))
         fields.append(("text", .string(text)))
-        fields.append(("diagnostics", .array(article.article.diagnostics.sorted().map(object))))
+        fields.append(("diagnostics", .array(article.article.diagnostics.sorted().map(ReportLine.object))))
         return JSONText.object(fields).bytes + [0x0A]
     }
 
@@ -44,15 +44,5 @@ struct ArticleWriter {
 
     private var text: String {
         MarkdownDocument(parsing: article.article.markdown, options: MarkdownOptions()).plainText
-    }
-
-    private func object(_ diagnostic: Diagnostic) -> JSONText {
-        var fields: [(String, JSONText)] = [
-            ("severity", .string("\(diagnostic.severity)")), ("file", .string(diagnostic.file)),
-        ]
-        if let line = diagnostic.line { fields.append(("line", .number(line))) }
-        fields.append(("summary", .string(diagnostic.summary)))
-        if let hint = diagnostic.hint { fields.append(("hint", .string(hint))) }
-        return .object(fields)
     }
 }

@@ -19,6 +19,14 @@ package struct BuildOptions: Sendable {
     package var asOf: PartialDate?
     /// How many cores to use.
     package var jobs: Int
+    /// Whether sources are known by their content alone, not by what the file system says of them.
+    package var comparesContent = false
+    /// Whether the times of stages, articles and templates are taken.
+    package var isProfiled = false
+    /// Whether the addresses of the site are put on record.
+    package var recordsAddresses = false
+    /// Whether addresses at which nothing stands any more may be put on record as gone.
+    package var allowsRemovedAddresses = false
 
     package init(
         site: String, output: String? = nil, url: String? = nil, includesDrafts: Bool = false,

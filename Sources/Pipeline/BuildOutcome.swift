@@ -14,6 +14,8 @@ package struct BuildOutcome: Sendable {
     package var ending: Ending
     package var diagnostics: [Diagnostic]
     package var report: BuildReport?
+    /// Where the time went; nil where nobody asked.
+    package var profile: BuildProfile?
 
     package init(_ ending: Ending, diagnostics: [Diagnostic], report: BuildReport? = nil) {
         self.ending = ending

@@ -3,7 +3,9 @@ import Cataloging
 import Publishing
 
 extension BuildReport {
-    init(selection: Selection, catalog: Catalog, tally: OutputTally, diagnostics: [Diagnostic]) {
+    init(
+        selection: Selection, catalog: Catalog, tally: OutputTally, diagnostics: [Diagnostic], notes: NoteCounts
+    ) {
         self.init()
         articles = catalog.articleCount
         drafts = selection.drafts
@@ -13,12 +15,14 @@ extension BuildReport {
         pagesRemoved = tally.removed
         people = catalog.people.count
         tags = catalog.tags.count
+        var counts = notes
         for diagnostic in diagnostics {
             switch diagnostic.severity {
-            case .note: notes += 1
+            case .note: counts.add(diagnostic.rule)
             case .warning: warnings += 1
             case .error: errors += 1
             }
         }
+        self.notes = counts
     }
 }

@@ -1,3 +1,5 @@
+import Articles
+
 /// What a build says at its end.
 package struct BuildReport: Sendable {
     package var articles = 0
@@ -10,10 +12,13 @@ package struct BuildReport: Sendable {
     package var tags = 0
     package var warnings = 0
     package var errors = 0
-    package var notes = 0
+    /// What was dropped, joined and guessed.
+    var notes = NoteCounts()
     /// Seconds.
     package var seconds = 0.0
     package var output = ""
+    /// How many addresses are on record, where the build wrote the record.
+    package var addressesOnRecord: Int?
     /// Whether the site's address is known, without which there are no feeds and no sitemap.
     package var hasAddress = true
 
@@ -30,11 +35,18 @@ package struct BuildReport: Sendable {
         pages += "\(pagesUnchanged) unchanged"
         if pagesRemoved > 0 { pages += ", \(pagesRemoved) removed" }
         lines.append(pages + " in \(output)")
-        var problems =
+        let problems =
             errors + warnings == 0
             ? "No problems" : "\(count(errors, "error")), \(count(warnings, "warning"))"
-        if notes > 0 { problems += "; \(count(notes, "note")) with --notes" }
         lines.append(problems)
+        if notes.total > 0 {
+            lines.append("\(count(notes.total, "note")) in .broadsheet/report.jsonl")
+            let rules = notes.rules.map { "\($0.rule.rawValue) \($0.count)" }
+            if !rules.isEmpty { lines.append("Repaired or guessed: " + rules.joined(separator: ", ")) }
+        }
+        if let number = addressesOnRecord {
+            lines.append("\(number) \(number == 1 ? "address" : "addresses") on record in addresses.tsv")
+        }
         if !hasAddress {
             lines.append("No feeds, sitemap or canonical addresses: set url: in broadsheet.yaml, or --url")
         }
@@ -44,12 +56,12 @@ package struct BuildReport: Sendable {
 
     /// What the cache keeps of a report.
     package var counts: [Int] {
-        [articles, drafts, later, people, tags, warnings, errors, notes, hasAddress ? 1 : 0]
+        [articles, drafts, later, people, tags, warnings, errors, hasAddress ? 1 : 0] + notes.numbers
     }
 
     /// A report of what the cache kept; nil when that is another kind of list.
     package init?(counts: [Int]) {
-        guard counts.count == 9 else { return nil }
+        guard counts.count > 8, let notes = NoteCounts(Array(counts[8...])) else { return nil }
         articles = counts[0]
         drafts = counts[1]
         later = counts[2]
@@ -57,8 +69,8 @@ package struct BuildReport: Sendable {
         tags = counts[4]
         warnings = counts[5]
         errors = counts[6]
-        notes = counts[7]
-        hasAddress = counts[8] == 1
+        hasAddress = counts[7] == 1
+        self.notes = notes
     }
 
     private func count(_ number: Int, _ noun: String) -> String {

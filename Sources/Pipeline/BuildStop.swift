@@ -18,22 +18,7 @@ struct BuildStop: Error {
             diagnostics = [Diagnostic(.error, file: "broadsheet", "The build was stopped: \(error)")]
             return
         }
-        if error.operation == "replace" {
-            diagnostics = [
-                Diagnostic(
-                    .error, file: error.path,
-                    "This file was not written by Broadsheet and stands in the way of a page",
-                    hint: "Move it away, or choose another folder with --output.")
-            ]
-        } else {
-            diagnostics = [
-                Diagnostic(
-                    .error, file: error.path, "Cannot \(error.operation): \(error.reason)",
-                    hint:
-                        "The site stays as it was as far as it was not written yet; build again when this is mended."
-                )
-            ]
-        }
+        diagnostics = [error.diagnostic]
     }
 
     init(ending: BuildOutcome.Ending, diagnostics: [Diagnostic]) {

@@ -1,4 +1,5 @@
 import Articles
+import Files
 import Publishing
 
 /// All articles of a site, imported: their records, and the store of their bodies.
@@ -7,15 +8,23 @@ struct Collection: Sendable {
     private(set) var articles: [ArticleRecord] = []
     /// Records of the site's own pages, by source path.
     private(set) var pages: [ArticleRecord] = []
+    /// Warnings and errors.
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var notes = NoteCounts()
     let store: PackStore
     /// What was imported, by source.
     let entries: [ImportEntry]
     /// Whether the entries, or their store, are not those of the last build.
     let isChanged: Bool
+    /// What importing each source cost; empty where nobody asked.
+    let costs: [ArticleCost]
+
+    /// Bytes of all sources.
+    var bytes: Int { entries.reduce(0) { $0 + Int($1.stamp.size) } }
 
     /// Sorts out the entries of articles and pages.
-    init(entries: [ImportEntry], store: PackStore, isChanged: Bool) {
+    init(entries: [ImportEntry], store: PackStore, isChanged: Bool, costs: [ArticleCost]) {
+        self.costs = costs
         self.store = store
         self.entries = entries
         self.isChanged = isChanged
@@ -23,6 +32,7 @@ struct Collection: Sendable {
         let prefix = SiteFolder.pages + "/"
         for entry in entries {
             diagnostics += entry.diagnostics
+            if let stored = entry.notes { notes.add(stored.counts) }
             if entry.path.hasPrefix(prefix) { pages += entry.records } else { articles += entry.records }
         }
     }

@@ -27,11 +27,17 @@ package struct Conversion: Sendable {
                 let portion = Array(items[start..<min(items.count, start + 256)])
                 let converted = try await Parallel(jobs: options.jobs).map(count: portion.count, chunk: 8) {
                     range, _ in
-                    portion[range].map { importer.articles(path: $0.path, location: $0.path) }
+                    var results: [(articles: [ImportedArticle], diagnostics: [Diagnostic])] = []
+                    for item in portion[range] { results.append(await Self.convert(item.path, importer)) }
+                    return results
                 }
                 var targets = TargetNames()
                 for (item, result) in zip(portion, converted.joined()) {
                     diagnostics += result.diagnostics
+                    if options.format == .explanation {
+                        write(explanation(of: item, result))
+                        continue
+                    }
                     for article in result.articles {
                         diagnostics += article.article.diagnostics
                         try put(article, of: item, targets: &targets, write: write)
@@ -61,6 +67,27 @@ package struct Conversion: Sendable {
         }
     }
 
+    /// Imports a file, with the corrections beside it.
+    private static func convert(
+        _ path: String, _ importer: ArticleImporter
+    ) async -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
+        let stem = FilePath.join(FilePath.parent(of: path) ?? "", FilePath.stem(of: path))
+        guard let beside = ["yaml", "yml"].map({ "\(stem).\($0)" }).first(where: { FileStamp(path: $0) != nil })
+        else { return await importer.articles(path: path, location: path) }
+        let correction = importer.correction(path: beside, location: beside)
+        let result = await importer.articles(path: path, location: path, correction: correction.correction)
+        return (result.articles, correction.diagnostics + result.diagnostics)
+    }
+
+    private func explanation(
+        of item: Item, _ result: (articles: [ImportedArticle], diagnostics: [Diagnostic])
+    ) -> [UInt8] {
+        let bytes = (try? FileBytes.read(item.path)) ?? []
+        let explanation = SourceExplanation(
+            path: item.path, bytes: bytes, articles: result.articles, diagnostics: result.diagnostics)
+        return Array(explanation.text.utf8)
+    }
+
     private func put(
         _ article: ImportedArticle, of item: Item, targets: inout TargetNames, write: ([UInt8]) -> Void
     ) throws(FileError) {
@@ -86,12 +113,12 @@ package struct Conversion: Sendable {
             }
             let found = SourceFinder(site: "", folder: path)
             diagnostics += found.diagnostics
-            for file in found.files {
+            let parts = SavedPageParts(found.files)
+            for file in found.files where !parts.contains(file.path) {
                 switch SourceKind(path: file.path) {
-                case .markdown, .text:
+                case .markdown, .text, .page, .pdf, .document:
                     let below = file.path.dropFirst(path.count).drop { $0 == "/" }
                     items.append(Item(path: file.path, target: Self.withoutExtension(String(below))))
-                case .unreadDocument: diagnostics.append(SourceCollection.unread(file.path))
                 case .folderPage, .other: break
                 }
             }

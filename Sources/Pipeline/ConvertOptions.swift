@@ -5,6 +5,8 @@ package struct ConvertOptions: Sendable {
         case markdown
         /// One JSON object a line.
         case json
+        /// Each source with the rules that were at work on its lines, then the result.
+        case explanation
     }
 
     /// Files and folders.

@@ -1,4 +1,5 @@
 import Articles
+import Files
 import Importing
 import Publishing
 
@@ -7,25 +8,42 @@ struct ImportChunk: Sendable {
     private(set) var entries: [ImportEntry] = []
     /// Whether an entry is not as it was in the cache.
     private(set) var hasChanges = false
+    /// What importing each source cost, where that is asked for.
+    private(set) var costs: [ArticleCost] = []
     private var bytes: [UInt8] = []
     /// Places of the records whose bodies wait to be stored.
     private var waiting: [(entry: Int, record: Int)] = []
+    /// Entries whose notes wait to be stored.
+    private var waitingNotes: [Int] = []
 
-    mutating func add(_ result: SourceImport.Result) {
+    mutating func add(_ result: SourceImport.Result, _ analyst: inout ArticleAnalyst) {
         switch result {
         case .unchanged(let entry): entries.append(entry)
-        case .changed(var entry, let articles):
+        case .changed(var entry, let articles, let notes):
             hasChanges = true
-            for article in articles {
+            if !notes.isEmpty {
+                let lines = notes.sorted().flatMap(ReportLine.bytes)
+                entry.notes = StoredNotes(notes, lines: lines, at: Int64(bytes.count))
+                bytes += lines
+                waitingNotes.append(entries.count)
+            }
+            for var article in articles {
+                article.stored.analysis = analyst.analyse(article)
                 waiting.append((entries.count, entry.records.count))
                 var record = article.record(at: StoredLocation(of: article.stored, at: Int64(bytes.count)))
                 record.digest = record.makeDigest()
                 entry.records.append(record)
                 bytes += article.stored.markdown
                 bytes += article.stored.html
+                bytes += article.stored.analysis
             }
             entries.append(entry)
         }
+    }
+
+    /// Notes what importing a source cost.
+    mutating func note(_ file: SourceFile, seconds: Double) {
+        costs.append(ArticleCost(path: file.path, seconds: seconds, bytes: Int(file.stamp.size)))
     }
 
     /// Writes the bodies that wait.
@@ -34,7 +52,9 @@ struct ImportChunk: Sendable {
         let start = store.reserve(bytes.count)
         try store.write(bytes, at: start)
         for place in waiting { entries[place.entry].records[place.record].location.offset += start }
+        for entry in waitingNotes { entries[entry].notes?.offset += start }
         bytes = []
         waiting = []
+        waitingNotes = []
     }
 }

@@ -9,6 +9,7 @@ struct ImportStage: Sendable {
     let settings: ImportSettings
     /// Fingerprint of all that imports depend on besides the sources.
     let key: Fingerprint
+    let options: BuildOptions
     let parallel: Parallel
     let progress: Progress
 
@@ -20,15 +21,25 @@ struct ImportStage: Sendable {
         let opened = cache.flatMap { PackStore(opening: folder.store, named: $0.store) }
         let store = try opened ?? PackStore(creating: folder.store)
         let known = opened == nil ? nil : cache
-        let importer = SourceImport(
-            importer: ArticleImporter(settings: settings), folder: folder, canReuse: known?.key == key,
-            start: WallClock.now)
-
         let files = sources.articles + sources.pages
+        // Where the program or the settings changed, edges may be seen otherwise.
+        let canReuse = known?.key == key
+        let profile = try await ProfileStage(
+            importer: ArticleImporter(settings: settings), folder: folder, parallel: parallel
+        ).run(files, known: canReuse && !options.comparesContent ? known : nil)
+        let importer = SourceImport(
+            importer: ArticleImporter(settings: settings, profile: profile.profile), folder: folder,
+            profile: profile, canReuse: canReuse, trustsStamps: !options.comparesContent, start: WallClock.now)
+
         let counter = progress.counter("Reading", of: files.count)
-        let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) { range, _ in
+        let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) { [options, settings] range, _ in
             var chunk = ImportChunk()
-            for file in files[range] { chunk.add(importer.run(file, known: known?[file.path])) }
+            var analyst = ArticleAnalyst(forSearch: settings.keepsPlainText)
+            for file in files[range] {
+                let watch = Stopwatch(isRunning: options.isProfiled)
+                await chunk.add(importer.run(file, known: known?[file.path]), &analyst)
+                if let seconds = watch.seconds { chunk.note(file, seconds: seconds) }
+            }
             try chunk.store(in: store)
             counter.advance(by: range.count)
             return chunk
@@ -39,7 +50,8 @@ struct ImportStage: Sendable {
         let isChanged =
             known?.key != key || known?.count != entries.count || chunks.contains { $0.hasChanges }
         let kept = try compacted(store, &entries)
-        return Collection(entries: entries, store: kept, isChanged: isChanged || kept !== store)
+        return Collection(
+            entries: entries, store: kept, isChanged: isChanged || kept !== store, costs: chunks.flatMap(\.costs))
     }
 
     /// Writes down what was imported, where it is not as it was.
@@ -52,19 +64,28 @@ struct ImportStage: Sendable {
         try ImportCache.write(chunks, key: key, store: collection.store.name, to: folder.imports)
     }
 
-    /// A store without the bodies that nobody needs any more, where these outweigh the rest; otherwise the same store.
+    /// A store without what nobody needs any more, where that outweighs the rest; otherwise the same store.
     private func compacted(_ store: PackStore, _ entries: inout [ImportEntry]) throws -> PackStore {
-        let live = entries.lazy.flatMap(\.records).reduce(Int64(0)) { $0 + Int64($1.location.length) }
+        var live: Int64 = 0
+        for entry in entries {
+            for record in entry.records { live += Int64(record.location.length) }
+            live += Int64(entry.notes?.length ?? 0)
+        }
         guard store.size > 2 * live + 16_000_000 else { return store }
         let fresh = try PackStore(creating: folder.store)
+        func move(_ bytes: [UInt8]) throws -> Int64 {
+            let offset = fresh.reserve(bytes.count)
+            try fresh.write(bytes, at: offset)
+            return offset
+        }
         for entry in entries.indices {
             for record in entries[entry].records.indices {
                 let location = entries[entry].records[record].location
-                let bytes = try store.markdown(at: location) + store.html(at: location)
-                let offset = fresh.reserve(bytes.count)
-                try fresh.write(bytes, at: offset)
-                entries[entry].records[record].location.offset = offset
+                let bytes = try store.markdown(at: location) + store.html(at: location) + store.analysis(at: location)
+                entries[entry].records[record].location.offset = try move(bytes)
             }
+            guard let notes = entries[entry].notes else { continue }
+            entries[entry].notes?.offset = try move(store.notes(at: notes))
         }
         return fresh
     }

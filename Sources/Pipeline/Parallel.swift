@@ -6,7 +6,7 @@ struct Parallel: Sendable {
     /// Does a piece of work for each chunk of `0..<count`; `number` is that of the chunk.
     func map<Result: Sendable>(
         count: Int, chunk: Int,
-        _ work: @escaping @Sendable (_ range: Range<Int>, _ number: Int) throws -> Result
+        _ work: @escaping @Sendable (_ range: Range<Int>, _ number: Int) async throws -> Result
     ) async throws -> [Result] {
         let chunks = (count + chunk - 1) / chunk
         return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
@@ -18,7 +18,7 @@ struct Parallel: Sendable {
                 next += 1
                 group.addTask {
                     try Task.checkCancellation()
-                    return (number, try work(number * chunk..<min(count, (number + 1) * chunk), number))
+                    return (number, try await work(number * chunk..<min(count, (number + 1) * chunk), number))
                 }
             }
             for _ in 0..<jobs { start() }

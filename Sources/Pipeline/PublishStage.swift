@@ -7,6 +7,8 @@ struct PublishStage: Sendable {
     let folder: SiteFolder
     /// Which program is writing.
     let program: Fingerprint
+    /// Whether the cost of rendering is measured.
+    let measures: Bool
     let parallel: Parallel
     let progress: Progress
 
@@ -45,9 +47,10 @@ struct PublishStage: Sendable {
         }
         let list = work
         let counter = progress.counter("Writing", of: sources.reduce(0) { $0 + $1.count })
-        let parts = try await parallel.map(count: list.count, chunk: 1) { range, number in
-            var writer = output.writer(number)
+        let parts = try await parallel.map(count: list.count, chunk: 1) { [measures] range, number in
+            var writer = output.writer(number, measures: measures)
             for item in list[range] {
+                writer.template = item.source.template
                 for index in item.range {
                     try item.source.pages(at: index) { try writer.publish($0, key: $1, render: $2) }
                 }

@@ -45,68 +45,99 @@ package struct SiteBuild: Sendable {
         let folder = try SiteFolder(options)
         let lock = try BuildLock(folder)
         defer { lock.release() }
+        var profiler = BuildProfiler(isOn: options.isProfiled)
         let program = ProgramIdentity.fingerprint
-        let settingsFile = try SiteFiles.settingsFile(in: folder)
-        let themeFiles = try SiteFiles.themeFiles(in: folder)
-        let sources = SourceCollection(folder)
-        let inputs = BuildInputs(
-            options: options, folder: folder, program: program, settings: settingsFile.bytes,
-            theme: themeFiles,
-            sources: sources)
+        let site = try SiteInputs(folder, options, program: program)
+        profiler.endStage("Looking for changes", count: site.sources.count)
         let publishing = PublishStage(
-            folder: folder, program: program, parallel: parallel, progress: progress)
-        if let outcome = try await unchanged(inputs, folder, publishing) { return outcome }
+            folder: folder, program: program, measures: options.isProfiled, parallel: parallel, progress: progress)
+        if var outcome = try await unchanged(site.inputs, folder, publishing) {
+            profiler.endStage("Looking at the pages", count: outcome.report?.pagesUnchanged ?? 0)
+            outcome.profile = profiler.profile
+            return outcome
+        }
 
-        let (settings, warnings) = try SiteFiles.settings(settingsFile, url: options.url)
-        let theme = try SiteFiles.theme(themeFiles)
+        let (settings, warnings) = try SiteFiles.settings(site.settings, url: options.url)
+        let theme = try SiteFiles.theme(site.theme)
+        let addressRecord = try site.addresses.record()
+        let authorities = try site.rules.authorities()
         let importing = importing(settings, folder, program, progress)
-        let collection = try await importing.run(sources)
+        let collection = try await importing.run(site.sources)
+        profiler.endStage("Reading", count: collection.entries.count, bytes: collection.bytes)
+        profiler.add(collection.costs)
         async let saved: Void = importing.save(collection)
-        let (store, problems) = (collection.store, collection.diagnostics)
-        let selection = Selection(collection.articles, options)
+        let (store, problems, notes) = (collection.store, collection.diagnostics, collection.notes)
+        let storedNotes = collection.entries.compactMap(\.notes)
+
         progress.show("Putting in order …")
+        let selection = Selection(collection.articles, options)
         let catalog = Catalog(
             CatalogInput(
-                articles: selection.articles, pages: collection.pages, files: sources.others,
-                staticFiles: sources.staticFiles, reservedPaths: SitePaths.reserved(theme: theme.assetNames),
-                permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern))
-        let digests = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
-            range.map { ArticleDigest($0, in: catalog) }
-        }
+                articles: selection.articles, pages: collection.pages, files: site.sources.others,
+                staticFiles: site.sources.staticFiles,
+                reservedPaths: SitePaths.reserved(theme: theme.assetNames, data: settings.data),
+                permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern,
+                addressRecord: addressRecord, people: authorities.people, tags: authorities.tags,
+                seriesFolders: settings.series))
         let context = SiteContext(
-            basis: inputs.basis, settings: settings, catalog: catalog, store: store, theme: theme,
+            basis: site.inputs.basis, settings: settings, catalog: catalog, store: store, theme: theme,
             footer: SiteFiles.footer(settings),
-            pictureSizes: PictureSizes.read(catalog.assets, in: folder.root),
-            digests: Array(digests.joined()))
+            pictureSizes: PictureSizes.read(catalog.assets + catalog.portraits, in: folder.root),
+            digests: try await digests(of: catalog))
+        profiler.endStage("Putting in order", count: catalog.records.count)
         try await saved
-        let (tally, leftovers) = try await publishing.run(context.pageSources(siteFolder: folder.root))
+        profiler.endStage("Saving what was read", count: catalog.records.count)
+
+        let searching = SearchStage(folder: folder, parallel: parallel)
+        let search = settings.search ? try await searching.run(catalog, store) : nil
+        defer { if search != nil { searching.clear() } }
+        profiler.endStage("Sorting words for search", count: search == nil ? 0 : catalog.articleCount)
+
+        let pages = context.pageSources(
+            siteFolder: folder.root, fileKeys: site.inputs.keys(of: site.sources), search: search)
+        let (tally, leftovers) = try await publishing.run(pages)
+        profiler.endStage("Writing", count: tally.written + tally.unchanged, bytes: tally.bytesWritten)
+        if let costs = tally.costs { profiler.add(costs) }
+        let (onRecord, lost) = try site.addresses.settle(
+            catalog, options, furtherPages: context.furtherPages)
 
         let diagnostics =
-            warnings + sources.diagnostics
-            + sources.unreadDiagnostics(linked: Set(catalog.assets.map(\.source)))
-            + problems + catalog.diagnostics + leftovers
+            warnings + site.sources.diagnostics
+            + problems + catalog.diagnostics + context.redirectDiagnostics + lost + leftovers
+        try ReportFile(path: folder.report).write(diagnostics, notes: storedNotes, in: store)
         var report = BuildReport(
-            selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics)
+            selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics, notes: notes)
         report.output = folder.output
+        report.addressesOnRecord = onRecord
         report.hasAddress = settings.url != nil
         try BuildState(
-            inputs: inputs.fingerprint, isSettled: inputs.isSettled, counts: report.counts,
+            inputs: site.inputs.fingerprint, isSettled: site.inputs.isSettled, counts: report.counts,
             diagnostics: diagnostics
         ).write(folder.state)
-        return BuildOutcome(.done, diagnostics: diagnostics, report: report)
+        profiler.endStage("Reporting", count: diagnostics.count + notes.total)
+        var outcome = BuildOutcome(.done, diagnostics: diagnostics, report: report)
+        outcome.profile = profiler.profile
+        return outcome
     }
 
     /// The outcome of the last build, where everything is as it was then, the site included; otherwise nil.
     private func unchanged(
         _ inputs: BuildInputs, _ folder: SiteFolder, _ publishing: PublishStage
     ) async throws -> BuildOutcome? {
-        guard let state = BuildState(reading: folder.state), state.isSettled,
-            state.inputs == inputs.fingerprint,
-            var report = BuildReport(counts: state.counts), let files = try await publishing.untouchedFiles()
+        guard !options.recordsAddresses, let state = BuildState(reading: folder.state), state.isSettled,
+            state.inputs == inputs.fingerprint, var report = BuildReport(counts: state.counts),
+            let files = try await publishing.untouchedFiles()
         else { return nil }
         report.output = folder.output
         report.pagesUnchanged = files
         return BuildOutcome(.done, diagnostics: state.diagnostics, report: report)
+    }
+
+    private func digests(of catalog: Catalog) async throws -> [ArticleDigest] {
+        let digests = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
+            range.map { ArticleDigest($0, in: catalog) }
+        }
+        return Array(digests.joined())
     }
 
     private func importing(
@@ -115,6 +146,6 @@ package struct SiteBuild: Sendable {
         let imports = ImportSettings(settings)
         return ImportStage(
             folder: folder, settings: imports, key: Fingerprint(of: "\(program) \(imports.fingerprint)"),
-            parallel: parallel, progress: progress)
+            options: options, parallel: parallel, progress: progress)
     }
 }

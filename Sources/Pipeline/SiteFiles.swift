@@ -9,7 +9,9 @@ import Theming
 /// The files of a site that are no articles: settings and templates.
 enum SiteFiles {
     /// The file of a site's settings: its name and bytes, both empty where there is none.
-    static func settingsFile(in folder: SiteFolder) throws -> (name: String, bytes: [UInt8]) {
+    typealias SettingsFile = (name: String, bytes: [UInt8])
+
+    static func settingsFile(in folder: SiteFolder) throws -> SettingsFile {
         for name in ["broadsheet.yaml", "broadsheet.yml"] where FileStamp(path: folder.path(of: name)) != nil
         {
             do {
@@ -23,7 +25,7 @@ enum SiteFiles {
 
     /// The settings of a site, and warnings about them; throws when they cannot be used.
     static func settings(
-        _ file: (name: String, bytes: [UInt8]), url: String?
+        _ file: SettingsFile, url: String?
     ) throws -> (settings: SiteSettings, warnings: [Diagnostic]) {
         var settings = SiteSettings()
         var warnings: [Diagnostic] = []

@@ -41,6 +41,12 @@ struct SiteFolder: Sendable {
     /// Where the cache keeps the bodies of articles.
     var store: String { FilePath.join(cache, "articles") }
 
+    /// Where the search index waits to be merged.
+    var searchScratch: String { FilePath.join(cache, "search") }
+
+    /// Where a build lists everything that it noticed.
+    var report: String { FilePath.join(cache, "report.jsonl") }
+
     /// Where the cache keeps what the last build found.
     var state: String { cacheFile("state") }
 

@@ -10,8 +10,6 @@ struct SourceCollection: Sendable {
     var pages: [SourceFile] = []
     /// Files beside articles and pages.
     var otherFiles: [SourceFile] = []
-    /// Documents of kinds that are not read.
-    var unread: [String] = []
     /// Files of the static folder, which are copied as they are.
     var copiedFiles: [SourceFile] = []
     var diagnostics: [Diagnostic] = []
@@ -32,6 +30,9 @@ struct SourceCollection: Sendable {
         }
     }
 
+    /// How many files there are.
+    var count: Int { articles.count + pages.count + otherFiles.count + copiedFiles.count }
+
     /// Paths of the files beside articles and pages, relative to the site folder.
     var others: Set<String> { Set(otherFiles.map(\.path)) }
 
@@ -44,28 +45,15 @@ struct SourceCollection: Sendable {
     private mutating func sort(_ found: SourceFinder) -> [SourceFile] {
         diagnostics += found.diagnostics
         var sources: [SourceFile] = []
-        for file in found.files {
+        let parts = SavedPageParts(found.files)
+        for file in found.withCorrections() {
             switch SourceKind(path: file.path) {
-            case .markdown, .text: sources.append(file)
+            case .page where parts.contains(file.path): otherFiles.append(file)
+            case .markdown, .text, .page, .pdf, .document: sources.append(file)
             case .folderPage: break
-            case .unreadDocument:
-                unread.append(file.path)
-                otherFiles.append(file)
             case .other: otherFiles.append(file)
             }
         }
         return sources
-    }
-
-    /// What there is to say of documents that are not read and that no article links to.
-    func unreadDiagnostics(linked: Set<String>) -> [Diagnostic] {
-        unread.filter { !linked.contains($0) }.map(Self.unread)
-    }
-
-    /// What there is to say of a document that is not read.
-    static func unread(_ path: String) -> Diagnostic {
-        Diagnostic(
-            .warning, file: path, "Files of this kind are not read: .\(FilePath.fileExtension(of: path))",
-            hint: "Save it as plain text (.txt) or Markdown (.md).")
     }
 }

@@ -8,14 +8,17 @@ struct SourceImport: Sendable {
     enum Result: Sendable {
         /// The source is as it was.
         case unchanged(ImportEntry)
-        /// An entry without records, for which these articles are to be stored.
-        case changed(ImportEntry, articles: [ImportedArticle])
+        /// An entry for which these articles and notes are to be stored; those that it has already stay.
+        case changed(ImportEntry, articles: [ImportedArticle], notes: [Diagnostic])
     }
 
     let importer: ArticleImporter
     let folder: SiteFolder
+    let profile: SourceProfile
     /// Whether what was imported before would come out the same today.
     let canReuse: Bool
+    /// Whether a source whose stamp is as it was counts as unchanged without being read.
+    var trustsStamps = true
     /// When the build began, in nanoseconds since 1970.
     let start: Int64
 
@@ -23,8 +26,13 @@ struct SourceImport: Sendable {
     /// before it was read, in nanoseconds, is compared by its content the next time.
     static let freshness: Int64 = 2_000_000_000
 
-    func run(_ file: SourceFile, known: ImportEntry?) -> Result {
-        if canReuse, let known, !known.isFresh, known.stamp == file.stamp { return .unchanged(known) }
+    func run(_ file: SourceFile, known: ImportEntry?) async -> Result {
+        let canReuse = canReuse && known?.verdict == profile.verdict(on: file.path)
+        if canReuse, trustsStamps, let known, !known.isFresh, known.stamp == file.stamp,
+            known.correction == file.correction?.stamp
+        {
+            return .unchanged(known)
+        }
         let location = folder.path(of: file.path)
         let bytes: [UInt8]
         switch importer.read(path: file.path, location: location) {
@@ -32,38 +40,58 @@ struct SourceImport: Sendable {
         case .failure(let problem):
             return failed(file, content: Fingerprint(of: "unreadable"), known: known, [problem.diagnostic])
         }
-        let content = Fingerprint(of: bytes)
+        let correction = file.correction.map {
+            importer.correction(path: $0.path, location: folder.path(of: $0.path))
+        }
+        var hasher = FingerprintHasher()
+        hasher.combine(bytes)
+        if let correction { hasher.combine(correction.bytes) }
+        let content = hasher.finalize()
         if canReuse, var known, known.content == content {
             known.stamp = file.stamp
+            known.correction = file.correction?.stamp
             known.isFresh = isFresh(file)
-            return .changed(known, articles: [])
+            return .changed(known, articles: [], notes: [])
         }
-        let (articles, problems) = importer.articles(path: file.path, bytes: bytes)
+        var (articles, problems) = await importer.articles(
+            path: file.path, location: location, bytes: bytes, correction: correction?.correction)
+        problems += correction?.diagnostics ?? []
         if articles.isEmpty { return failed(file, content: content, known: known, problems) }
-        let entry = ImportEntry(
-            path: file.path, stamp: file.stamp, content: content, isFresh: isFresh(file), records: [],
-            diagnostics: problems + articles.flatMap(\.article.diagnostics))
-        return .changed(entry, articles: articles)
+        problems += articles.flatMap(\.article.diagnostics)
+        let entry = entry(of: file, content: content, records: [], problems.filter { $0.severity > .note })
+        return .changed(entry, articles: articles, notes: problems.filter { $0.severity == .note })
     }
 
     /// A source that cannot be used any more keeps what it gave before.
     private func failed(
         _ file: SourceFile, content: Fingerprint, known: ImportEntry?, _ problems: [Diagnostic]
     ) -> Result {
-        var problems = problems
         let records = known?.records ?? []
+        var notes = problems.filter { $0.severity == .note }
         if !records.isEmpty {
-            problems.append(
-                Diagnostic(.note, file: file.path, "The article stays on the site as it was before"))
+            notes.append(Diagnostic(.note, file: file.path, "The article stays on the site as it was before"))
         }
-        return .changed(
-            ImportEntry(
-                path: file.path, stamp: file.stamp, content: content, isFresh: isFresh(file),
-                records: records,
-                diagnostics: problems), articles: [])
+        let entry = entry(
+            of: file, content: content, records: records, problems.filter { $0.severity > .note })
+        return .changed(entry, articles: [], notes: notes)
+    }
+
+    private func entry(
+        of file: SourceFile, content: Fingerprint, records: [ArticleRecord], _ diagnostics: [Diagnostic]
+    ) -> ImportEntry {
+        var entry = ImportEntry(
+            path: file.path, stamp: file.stamp, correction: file.correction?.stamp, content: content,
+            isFresh: isFresh(file), records: records, diagnostics: diagnostics)
+        entry.edges = profile.edges[file.path]?.hashes ?? []
+        entry.verdict = profile.verdict(on: file.path)
+        return entry
     }
 
     private func isFresh(_ file: SourceFile) -> Bool {
-        max(file.stamp.changed, file.stamp.modified) > start - Self.freshness
+        isFresh(file.stamp) || file.correction.map { isFresh($0.stamp) } ?? false
+    }
+
+    private func isFresh(_ stamp: FileStamp) -> Bool {
+        max(stamp.changed, stamp.modified) > start - Self.freshness
     }
 }

@@ -39,6 +39,36 @@ struct BuildCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Leave out articles dated after this day.", valueName: "date"))
     var asOf: String?
 
+    @Flag(
+        help: ArgumentHelp(
+            "Put all addresses of the site on record in addresses.tsv.",
+            discussion: """
+                Later builds lead from each address on record to the page that it belongs to. Exit code 1, and nothing is put \
+                on record, when an article on record is gone.
+                """))
+    var record = false
+
+    @Flag(help: "With --record: put on record that articles are gone.")
+    var allowRemoved = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Compare all sources by their content, not by size and times.",
+            discussion: """
+                Reads every byte of every source, where a build otherwise reads only what changed: it takes as long as reading \
+                the whole collection from disk. Needed only where a disk or a network share tells times wrongly.
+                """))
+    var checksum = false
+
+    @Flag(
+        help: ArgumentHelp(
+            "Show where the time went.",
+            discussion: """
+                After the build, tables on standard error: the stages, the articles that took longest to read, and the \
+                templates that took longest to render.
+                """))
+    var profile = false
+
     @Flag(help: "End with exit code 1 when there is a warning.")
     var strict = false
 
@@ -48,9 +78,6 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Name problems only; no report.")
     var quiet = false
 
-    @Flag(help: "Name also what was set aside, dropped or guessed.")
-    var notes = false
-
     func validate() throws {
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 1024.")
@@ -58,18 +85,24 @@ struct BuildCommand: AsyncParsableCommand {
         if let asOf, BuildOptions.date(asOf) == nil {
             throw ValidationError("--as-of takes a date such as 2014-06-23, not “\(asOf)”.")
         }
+        if allowRemoved, !record { throw ValidationError("--allow-removed goes with --record.") }
     }
 
     func run() async throws {
-        let options = BuildOptions(
+        var options = BuildOptions(
             site: site, output: output, url: url, includesDrafts: drafts,
             asOf: asOf.flatMap(BuildOptions.date),
             jobs: jobs ?? BuildOptions.cores)
+        options.recordsAddresses = record
+        options.allowsRemovedAddresses = allowRemoved
+        options.comparesContent = checksum
+        options.isProfiled = profile
         let progress = ProgressLine(isShown: Console.hasTerminal && !quiet)
         let outcome = await SiteBuild(options).run { progress.show($0) }
         progress.clear()
-        DiagnosticPrinter(showsNotes: notes).print(outcome.diagnostics)
+        DiagnosticPrinter(showsNotes: false).print(outcome.diagnostics)
         if let report = outcome.report, !quiet { Console.standardOutput(report.text) }
+        if let profile = outcome.profile { Console.standardError(profile.text) }
         if let code = outcome.exitCode(isStrict: strict) { throw ExitCode(code) }
     }
 }

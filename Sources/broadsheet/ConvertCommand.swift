@@ -14,6 +14,7 @@ struct ConvertCommand: AsyncParsableCommand {
               broadsheet convert scan_0042.txt              one article to standard output
               broadsheet convert texts --output markdown    a folder to another, folders kept
               broadsheet convert texts --json               one JSON object a line, for other programs
+              broadsheet convert --explain scan_0042.txt    what each rule did, line by line
             """)
 
     @Argument(help: "Files or folders.")
@@ -28,6 +29,9 @@ struct ConvertCommand: AsyncParsableCommand {
     )
     var json = false
 
+    @Flag(help: "Show each source with the rules that were at work on its lines, then the result.")
+    var explain = false
+
     @Flag(help: "End with exit code 1 when there is a warning.")
     var strict = false
 
@@ -40,6 +44,9 @@ struct ConvertCommand: AsyncParsableCommand {
     func validate() throws {
         if paths.isEmpty { throw ValidationError("Name a file or a folder to convert.") }
         if json, output != nil { throw ValidationError("Use either --json or --output.") }
+        if explain, json || output != nil {
+            throw ValidationError("--explain writes to standard output, without --json or --output.")
+        }
         if let jobs, !(1...1024).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 1024.")
         }
@@ -47,7 +54,8 @@ struct ConvertCommand: AsyncParsableCommand {
 
     func run() async throws {
         let options = ConvertOptions(
-            paths: paths, output: output, format: json ? .json : .markdown, jobs: jobs ?? BuildOptions.cores)
+            paths: paths, output: output, format: explain ? .explanation : json ? .json : .markdown,
+            jobs: jobs ?? BuildOptions.cores)
         let outcome = await Conversion(options).run { Console.write($0, to: 1) }
         DiagnosticPrinter(showsNotes: notes).print(outcome.diagnostics)
         if let code = outcome.exitCode(isStrict: strict) { throw ExitCode(code) }

@@ -151,12 +151,13 @@ import Testing
     }
 
     @Test func saysWhatItDoesNotRead() async throws {
-        try folder.write("seeds/scan.pdf", "%PDF-1.4")
+        try folder.write("seeds/scan.doc", "Text")
+        let found = messages(await build())
         #expect(
-            messages(await build()) == [
+            found == [
                 """
-                seeds/scan.pdf: warning: Files of this kind are not read: .pdf
-                    Save it as plain text (.txt) or Markdown (.md).
+                seeds/scan.doc: error: This is a document of an old Word version
+                    Save it as .docx, then remove it.
                 """
             ])
     }

@@ -4,7 +4,7 @@ extension ArticleRecord {
     /// A record with little in it, for tests.
     package init(
         testing source: String, title: String? = nil, date: PartialDate? = nil, authors: [String] = [],
-        tags: [String] = [], links: [ArticleLink] = [], change: (inout ArticleMetadata) -> Void = { _ in }
+        tags: [String] = [], links: [ArticleLink] = [], body: String = "", change: (inout ArticleMetadata) -> Void = { _ in }
     ) {
         var metadata = ArticleMetadata()
         metadata.title = title
@@ -15,6 +15,6 @@ extension ArticleRecord {
         self.init(
             source: source, part: 1, metadata: metadata, title: title ?? source, language: "en", excerpt: "",
             wordCount: 100, links: links,
-            location: StoredLocation(of: StoredArticle(markdown: [], html: []), at: 0))
+            location: StoredLocation(of: StoredArticle(markdown: Array(body.utf8), html: []), at: 0))
     }
 }

@@ -113,7 +113,12 @@ extension DateGrammar {
     }
 
     private mutating func takeMonth() -> (month: Int, word: String)? {
-        guard case .word(let word)? = peek(), let month = MonthNames.number(of: word) else { return nil }
+        guard case .word(let word)? = peek() else { return nil }
+        if case .word(let second)? = peek(1), let month = MonthNames.number(of: word, second) {
+            advance(2)
+            return (month, word)
+        }
+        guard let month = MonthNames.number(of: word) else { return nil }
         advance()
         skip(".")
         return (month, word)

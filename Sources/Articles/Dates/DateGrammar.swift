@@ -76,10 +76,11 @@ struct DateGrammar {
     }
 
     private static let openings: Set<String> = [
-        "on", "the", "le", "am", "den", "der", "el", "il", "op", "em", "lo",
+        "on", "the", "le", "am", "den", "der", "el", "il", "op", "em", "lo", "i", "om", "dnia", "в", "يوم",
     ]
     private static let betweens: Set<String> = [
-        "t", "at", "um", "à", "a", "las", "alle", "ore", "às", "as", "om", "в", "г", "года",
+        "t", "at", "um", "à", "a", "las", "alle", "ore", "às", "as", "om", "в", "г", "года", "roku", "kl",
+        "klo", "o", "الساعة",
     ]
 }
 

@@ -1,4 +1,4 @@
-/// Reads a date that a person or a program wrote, in the forms of eight languages and of feeds and mail.
+/// Reads a date that a person or a program wrote, in the forms of a dozen languages and of feeds and mail.
 ///
 /// A date that could mean two days is not guessed: `03/06/2014` is read only where a setting or the language
 /// says which number is the day, years of two digits never. A weekday that contradicts its date makes it

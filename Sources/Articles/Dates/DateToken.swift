@@ -55,11 +55,13 @@ enum DateToken: Equatable {
         return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
     }
 
-    /// The value of an ASCII or full-width digit.
+    /// The value of an ASCII, full-width, Arabic or Persian digit.
     private static func digit(_ scalar: Unicode.Scalar) -> Int? {
         switch scalar.value {
         case 0x30...0x39: return Int(scalar.value) - 0x30
         case 0xFF10...0xFF19: return Int(scalar.value) - 0xFF10
+        case 0x660...0x669: return Int(scalar.value) - 0x660
+        case 0x6F0...0x6F9: return Int(scalar.value) - 0x6F0
         default: return nil
         }
     }

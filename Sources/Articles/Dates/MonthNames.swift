@@ -44,10 +44,37 @@ package enum MonthNames {
             "июня июнь июн", "июля июль июл", "августа август авг", "сентября сентябрь сент сен",
             "октября октябрь окт", "ноября ноябрь нояб ноя", "декабря декабрь дек",
         ],
+        "sv": [
+            "januari jan", "februari feb febr", "mars mar", "april apr", "maj", "juni jun", "juli jul",
+            "augusti aug", "september sept sep", "oktober okt", "november nov", "december dec",
+        ],
+        "da": [
+            "januar jan", "februar feb", "marts mar", "april apr", "maj", "juni jun", "juli jul",
+            "august aug",
+            "september sept sep", "oktober okt", "november nov", "december dec",
+        ],
+        "nb": [
+            "januar jan", "februar feb", "mars mar", "april apr", "mai", "juni jun", "juli jul", "august aug",
+            "september sept sep", "oktober okt", "november nov", "desember",
+        ],
+        "pl": [
+            "stycznia styczeń", "lutego luty", "marca marzec", "kwietnia kwiecień", "maja maj",
+            "czerwca czerwiec", "lipca lipiec", "sierpnia sierpień", "września wrzesień",
+            "października październik", "listopada listopad", "grudnia grudzień",
+        ],
+        // The names of the Levant beside those that come from English or French; `_` stands for a space.
+        "ar": [
+            "يناير كانون_الثاني جانفي", "فبراير شباط فيفري", "مارس آذار", "أبريل ابريل إبريل نيسان أفريل",
+            "مايو أيار ماي", "يونيو حزيران جوان", "يوليو تموز جويلية", "أغسطس اغسطس آب أوت", "سبتمبر أيلول",
+            "أكتوبر اكتوبر تشرين_الأول", "نوفمبر تشرين_الثاني", "ديسمبر كانون_الأول",
+        ],
     ]
 
     /// The month, 1 to 12, that a lower-case word without its full stop names in any of the languages.
     package static func number(of word: String) -> Int? { numbers[word] }
+
+    /// The month that two words name together: `تشرين الأول`.
+    static func number(of first: String, _ second: String) -> Int? { numbers["\(first)_\(second)"] }
 
     /// Whether a form is a common English word as well, so that with a year alone (`set 1893`) it may mean
     /// anything.

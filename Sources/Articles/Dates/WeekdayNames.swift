@@ -11,20 +11,21 @@ enum WeekdayNames {
         return sunday == 0 ? 7 : sunday
     }
 
-    /// Monday first; English, French, German, Spanish, Italian, Portuguese, Dutch, Russian.
+    /// Monday first; English, French, German, Spanish, Italian, Portuguese, Dutch, Russian, Swedish,
+    /// Danish and Norwegian, Polish, Arabic.
     private static let forms = [
         "monday mon lundi lun montag mo lunes lunedì lunedi segunda segunda-feira seg maandag ma "
-            + "понедельник пн",
+            + "понедельник пн måndag mandag poniedziałek الاثنين الإثنين",
         "tuesday tue tues mardi mar dienstag di martes martedì martedi terça terça-feira ter dinsdag "
-            + "вторник вт",
+            + "вторник вт tisdag tirsdag wtorek الثلاثاء",
         "wednesday wed mercredi mer mittwoch mi miércoles miercoles mié mercoledì mercoledi quarta "
-            + "quarta-feira qua woensdag wo среда ср",
+            + "quarta-feira qua woensdag wo среда ср onsdag środa الأربعاء",
         "thursday thu thur thurs jeudi jeu donnerstag jueves jue giovedì giovedi gio quinta quinta-feira qui "
-            + "donderdag четверг чт",
+            + "donderdag четверг чт torsdag czwartek الخميس",
         "friday fri vendredi ven freitag fr viernes vie venerdì venerdi sexta sexta-feira sex "
-            + "vrijdag vr пятница пт",
-        "saturday sat samedi sam samstag sonnabend sa sábado sabado sáb sab sabato zaterdag za суббота сб",
-        "sunday sun dimanche dim sonntag so domingo dom domenica zondag zo воскресенье вс",
+            + "vrijdag vr пятница пт fredag piątek الجمعة",
+        "saturday sat samedi sam samstag sonnabend sa sábado sabado sáb sab sabato zaterdag za суббота сб lördag lørdag sobota السبت",
+        "sunday sun dimanche dim sonntag so domingo dom domenica zondag zo воскресенье вс söndag søndag niedziela الأحد",
     ]
 
     private static let numbers: [String: Int] = {

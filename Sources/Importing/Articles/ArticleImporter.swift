@@ -1,18 +1,24 @@
 package import Articles
 import Files
+package import Settings
+import TextAnalysis
 
 /// Turns one source file into articles: read, decoded, repaired, their bodies made ready for pages.
 package struct ArticleImporter: Sendable {
     private let settings: ImportSettings
-    private let markdown: MarkdownReader
-    private let text: PlainTextReader
+    private let readers: SourceReaders
+    private let guesser: LanguageGuesser
     private let bodies: BodyMaker
 
-    package init(settings: ImportSettings) {
+    private let profile: CollectionProfile
+
+    /// Makes an importer; the profile knows the lines that sources of plain text repeat over the whole collection.
+    package init(settings: ImportSettings, profile: CollectionProfile = CollectionProfile()) {
         self.settings = settings
-        markdown = MarkdownReader(settings: settings)
-        text = PlainTextReader(settings: settings)
-        bodies = BodyMaker(settings: settings)
+        self.profile = profile
+        readers = SourceReaders(settings: settings, profile: profile)
+        guesser = LanguageGuesser()
+        bodies = BodyMaker(settings: settings, guesser: guesser)
     }
 
     /// The bytes of a file, or what keeps it from being read; `path` is what diagnostics name, `location` where it lies.
@@ -31,31 +37,50 @@ package struct ArticleImporter: Sendable {
         }
     }
 
-    /// Imports a file; `path` is what diagnostics name, `location` where it lies.
+    /// Imports a file; `path` is what diagnostics name, `location` where it lies, `correction` what the file beside it says.
     package func articles(
-        path: String, location: String
-    ) -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
+        path: String, location: String, correction: SourceCorrection? = nil
+    ) async -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
         switch read(path: path, location: location) {
-        case .success(let bytes): articles(path: path, bytes: bytes)
+        case .success(let bytes):
+            await articles(path: path, location: location, bytes: bytes, correction: correction)
         case .failure(let problem): ([], [problem.diagnostic])
         }
     }
 
-    /// Imports the bytes of a file.
+    /// Imports a file whose bytes were read already.
     package func articles(
-        path: String, bytes: [UInt8]
-    ) -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
-        let decoded = SourceDecoder.decode(bytes, file: path)
-        guard let utf8 = decoded.text else { return ([], decoded.diagnostics) }
-        let source = Source(path: path, text: utf8)
-        let (articles, problems) = reader(for: path).read(source)
-        return (articles.map { bodies.make($0) }, decoded.diagnostics + problems)
+        path: String, location: String, bytes: [UInt8], correction: SourceCorrection? = nil
+    ) async -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
+        let kind = SourceKind(path: path)
+        let corrections = SourceCorrections(path: path, rules: settings.sources, own: correction)
+        if corrections.isEmpty {
+            let (articles, problems) = await readers.read(bytes, path: path, location: location, kind: kind)
+            return (articles.map { bodies.make($0) }, problems)
+        }
+        let settings = settings.corrected(by: corrections.all)
+        let (articles, problems) = await SourceReaders(settings: settings, profile: profile).read(
+            bytes, path: path, location: location, kind: kind)
+        let correctedBodies = BodyMaker(settings: settings, guesser: guesser)
+        return (
+            articles.map { article in
+                var article = article
+                corrections.apply(to: &article.metadata, isFrontMatter: kind == .markdown)
+                return correctedBodies.make(article)
+            }, problems
+        )
     }
 
-    private func reader(for path: String) -> any SourceReader {
-        switch SourceKind(path: path) {
-        case .text: text
-        default: markdown
+    /// Reads the file of corrections beside a source; nil, and a diagnostic, where it cannot be read.
+    package func correction(
+        path: String, location: String
+    ) -> (bytes: [UInt8], correction: SourceCorrection?, diagnostics: [Diagnostic]) {
+        switch read(path: path, location: location) {
+        case .failure(let problem): return ([], nil, [problem.diagnostic])
+        case .success(let bytes):
+            let (correction, diagnostics) = SourceCorrection.read(
+                bytes: bytes, file: path, dayFirst: settings.dayFirst, language: settings.language)
+            return (bytes, correction, diagnostics)
         }
     }
 

@@ -12,6 +12,12 @@ package struct ImportSettings: Sendable, Hashable {
     package var dayFirst: Bool?
     /// Bytes of a source at most.
     package var maximumSize: Int
+    /// What the site says of sources by their paths.
+    package var sources: [SourceRule] = []
+    /// Whether the plain text of bodies is kept for an analysis.
+    package var keepsPlainText = false
+    /// Rules that are switched off.
+    package var disabledRules: Set<RepairRule> = []
 
     /// What tells one set of settings from another.
     package var fingerprint: Fingerprint {
@@ -21,6 +27,8 @@ package struct ImportSettings: Sendable, Hashable {
         hasher.combine(rawHTML)
         hasher.combine(dayFirst.map { $0 ? 1 : 0 } ?? -1)
         hasher.combine(maximumSize)
+        hasher.combine(SourceRule.fingerprint(of: sources))
+        hasher.combine(keepsPlainText)
         return hasher.finalize()
     }
 
@@ -30,5 +38,17 @@ package struct ImportSettings: Sendable, Hashable {
         rawHTML = settings.rawHTML
         dayFirst = settings.dayFirst
         maximumSize = settings.maxSourceSize
+        sources = settings.sources
+        keepsPlainText = settings.search
+    }
+
+    /// The settings for one source, as the corrections that fit it say.
+    func corrected(by corrections: [SourceCorrection]) -> ImportSettings {
+        var settings = self
+        for correction in corrections {
+            if let language = correction.metadata.language { settings.language = language }
+            settings.disabledRules.formUnion(correction.disabledRules)
+        }
+        return settings
     }
 }

@@ -11,6 +11,8 @@ package struct ImportedArticle: Sendable {
     /// The beginning of the text, plain.
     package var excerpt: String
     package var wordCount: Int
+    /// The body as plain text; empty where nobody analyses it.
+    package var plainText: [UInt8] = []
     /// What goes into the store.
     package var stored: StoredArticle
     /// Links that the stored body has placeholders for.

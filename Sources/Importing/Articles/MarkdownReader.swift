@@ -5,8 +5,10 @@ import Settings
 /// Reads Markdown with front matter in any of the dialects.
 package struct MarkdownReader: SourceReader {
     private let metadataReader: MetadataReader
+    private let plainMarkdown: PlainMarkdown
 
     package init(settings: ImportSettings) {
+        plainMarkdown = PlainMarkdown(settings: TextSettings(settings))
         metadataReader = MetadataReader(dayFirst: settings.dayFirst, language: settings.language)
     }
 
@@ -16,13 +18,19 @@ package struct MarkdownReader: SourceReader {
         var article = Article(source: source.path)
         article.diagnostics = problems
         var body = source.text[...]
-        var line = 1
+        var line: Int? = 1
         if let frontMatter {
             let (metadata, doubts) = metadataReader.read(frontMatter.fields, file: source.path)
             article.metadata = metadata
             article.diagnostics += doubts
             body = body[min(frontMatter.bodyOffset, body.count)...]
             line = frontMatter.bodyLine
+        } else {
+            let read = plainMarkdown.read(source.text, source: source.path)
+            article.metadata = read.metadata
+            article.diagnostics += read.diagnostics
+            body = read.markdown[...]
+            line = read.bodyLine
         }
         takeName(of: source, into: &article.metadata)
         if body.allSatisfy({ $0 <= 0x20 }) {
@@ -32,7 +40,7 @@ package struct MarkdownReader: SourceReader {
                     hint: "The article is published without a body."))
         }
         let fields = frontMatter?.fields ?? []
-        let tags = TemplateTags(file: source.path, firstLine: line) { name in
+        let tags = TemplateTags(file: source.path, firstLine: line ?? 1) { name in
             fields.first { $0.key == name }?.value.firstText
         }
         let (plain, remarks) = tags.process(Array(body))

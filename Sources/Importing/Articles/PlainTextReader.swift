@@ -2,13 +2,18 @@ package import Articles
 
 /// Reads text pulled out of paged documents.
 package struct PlainTextReader: SourceReader {
-    private let reader: TextReader
+    private let settings: TextSettings
+    private let profile: CollectionProfile
 
-    package init(settings: ImportSettings) {
-        reader = TextReader(settings: TextSettings(dayFirst: settings.dayFirst, language: settings.language))
+    /// Makes a reader; the profile knows the lines that the pages of the whole collection repeat.
+    package init(settings: ImportSettings, profile: CollectionProfile = CollectionProfile()) {
+        self.settings = TextSettings(settings)
+        self.profile = profile
     }
 
     package func read(_ source: Source) -> (articles: [Article], diagnostics: [Diagnostic]) {
-        ([reader.read(source.text, source: source.path)], [])
+        var settings = settings
+        settings.collectionFurniture = profile.furniture(in: source.text, path: source.path)
+        return ([TextReader(settings: settings).read(source.text, source: source.path)], [])
     }
 }

@@ -1,17 +1,30 @@
 import Articles
 import Files
 import Markdown
+import TextAnalysis
 
 /// Makes what pages need of an article's Markdown: safe HTML with placeholders for links, the beginning of the text, counts.
 struct BodyMaker: Sendable {
     let settings: ImportSettings
+    let guesser: LanguageGuesser
 
     func make(_ article: Article) -> ImportedArticle {
         var article = article
-        let language = article.metadata.language ?? settings.language
-        let options = MarkdownOptions(
-            smartPunctuation: settings.smartPunctuation, language: language, wrapsTables: true)
+        var options = MarkdownOptions(
+            smartPunctuation: settings.smartPunctuation,
+            language: article.metadata.language ?? settings.language, wrapsTables: true)
         var document = MarkdownDocument(parsing: article.markdown, options: options)
+        if article.metadata.language == nil {
+            guessLanguage(of: &article, document)
+            // Quotation marks and hyphens depend on the language.
+            if let language = article.metadata.language, language != options.language,
+                settings.smartPunctuation
+            {
+                options.language = language
+                document = MarkdownDocument(parsing: article.markdown, options: options)
+            }
+        }
+        let language = article.metadata.language ?? settings.language
         let title = takeTitle(of: &article, from: &document)
 
         var links = LinkCollector(bodyLine: article.bodyLine)
@@ -35,8 +48,27 @@ struct BodyMaker: Sendable {
         return ImportedArticle(
             article: article, title: title, language: language,
             excerpt: document.excerpt(maximumCharacters: ArticleRecord.excerptLength),
-            wordCount: document.wordCount,
+            wordCount: document.wordCount, plainText: settings.keepsPlainText ? document.plainTextBytes : [],
             stored: StoredArticle(markdown: withPlaceholders, html: html), links: links.links)
+    }
+
+    /// Bytes of text that a language is guessed from.
+    private static let sample = 800
+
+    /// Guesses the language of an article that does not say it; a short one stays without.
+    private func guessLanguage(of article: inout Article, _ document: borrowing MarkdownDocument) {
+        guard !settings.disabledRules.contains(.language) else { return }
+        let text = document.leadingText(bytes: Self.sample)
+        guard let guess = text.withUnsafeBufferPointer({ guesser.language(of: $0) }) else { return }
+        let site = settings.language
+        // `en-GB` says more than the guess `en`.
+        let isSites = site == guess || site.hasPrefix(guess + "-")
+        article.metadata.language = isSites ? site : guess
+        if isSites { return }
+        article.diagnostics.append(
+            Diagnostic(
+                .note, file: article.source, "The language “\(guess)” was guessed from the text",
+                rule: .language))
     }
 
     /// The title, from the metadata, the heading that opens the body, or the file's name; the heading is taken away where

@@ -5,6 +5,15 @@ package struct SourceFile: Sendable, Hashable {
     /// Relative to the site folder, parted by `/`: `seeds/1954/storm.md`.
     package var path: String
     package var stamp: FileStamp
+    /// The file of corrections beside it, `storm.yaml` for `storm.txt`.
+    package var correction: Correction?
+
+    /// A file of corrections.
+    package struct Correction: Sendable, Hashable {
+        /// Relative to the site folder.
+        package var path: String
+        package var stamp: FileStamp
+    }
 
     package init(path: String, stamp: FileStamp) {
         self.path = path

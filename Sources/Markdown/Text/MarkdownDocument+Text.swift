@@ -38,6 +38,18 @@ extension MarkdownDocument {
         return excerpt.text
     }
 
+    /// The text of the first paragraphs and headings, parted by line feeds, UTF-8: as many blocks as make up `count` bytes, or all.
+    package func leadingText(bytes count: Int) -> [UInt8] {
+        var text: [UInt8] = []
+        TextBlocks.forEach(in: tree.root, tables: tables) { kind, block, _ in
+            if kind == .code { return true }
+            text += block
+            text.append(.newline)
+            return text.count < count
+        }
+        return text
+    }
+
     /// How many words the document has. In scripts that part no words, two Han, kana or Thai letters count as
     /// one.
     package var wordCount: Int {

@@ -80,6 +80,18 @@ package final class PackStore: ArticleStore {
             location.offset + Int64(location.markdownLength), location.htmlLength, location.htmlFingerprint)
     }
 
+    /// What search and catalog need of an article's text.
+    package func analysis(at location: StoredLocation) throws -> [UInt8] {
+        try read(
+            location.offset + Int64(location.markdownLength + location.htmlLength), location.analysisLength,
+            location.analysisFingerprint)
+    }
+
+    /// The notes on a source, as lines of the report.
+    package func notes(at location: StoredNotes) throws -> [UInt8] {
+        try read(location.offset, location.length, location.fingerprint)
+    }
+
     private func read(_ offset: Int64, _ count: Int, _ fingerprint: Fingerprint) throws -> [UInt8] {
         let bytes = try FileBytes.read(descriptor, at: offset, count: count, path: path)
         guard Fingerprint(of: bytes) == fingerprint else { throw Damage() }

@@ -31,6 +31,10 @@ struct SitemapPages: PageSource {
             if case .front = list.kind { continue }
             add(list.address.first)
         }
+        let collections = catalog.collections
+        for path in [collections.seriesPath, collections.issuesPath] { if let path { add(path) } }
+        for series in collections.series { add(series.path) }
+        for issue in collections.issues { add(issue.path) }
         for file in Sitemap.files(for: entries, base: base) {
             try self.yield(file.bytes, at: file.path, to: yield)
         }

@@ -11,6 +11,8 @@ struct OutputEntry: BitwiseCopyable, Sendable {
     var size: Int64
     /// Nanoseconds since 1970.
     var modified: Int64
+    /// The same of the file's own data, which nobody can set back.
+    var changed: Int64
     var inode: UInt64
     /// Where the path stands in the manifest's text.
     var pathOffset: Int64
@@ -24,6 +26,7 @@ struct OutputEntry: BitwiseCopyable, Sendable {
         keyHigh = key.high
         size = stamp.size
         modified = stamp.modified
+        changed = stamp.changed
         inode = stamp.inode
         pathOffset = 0
         pathLength = 0
@@ -35,8 +38,11 @@ struct OutputEntry: BitwiseCopyable, Sendable {
         keyHigh = 0
     }
 
-    /// Whether a file is still the one that was written.
-    func matches(_ stamp: FileStamp) -> Bool {
+    /// Whether a file is still as it was written, for certain.
+    func matches(_ stamp: FileStamp) -> Bool { stamp.changed == changed && isSameFile(stamp) }
+
+    /// Whether a file is still the one that was written, though its owner, permissions or links may have changed.
+    func isSameFile(_ stamp: FileStamp) -> Bool {
         stamp.kind == .file && stamp.size == size && stamp.modified == modified && stamp.inode == inode
     }
 }

@@ -43,7 +43,9 @@ package struct OutputFolder: Sendable {
     func ownsUnknown(_ name: String) -> Bool { ownsUnknownFiles || unfinished?.contains(name) == true }
 
     /// A writer for one task; each task takes another number.
-    package func writer(_ number: Int) -> OutputWriter { OutputWriter(self, number: number) }
+    package func writer(_ number: Int, measures: Bool = false) -> OutputWriter {
+        OutputWriter(self, number: number, measures: measures)
+    }
 
     /// Removes the files of the last build that are not in this one, and the folders that they leave empty.
     ///
@@ -56,8 +58,11 @@ package struct OutputFolder: Sendable {
             let name = previous.path(of: entry)
             if manifest.entry(for: name, hash: entry.pathHash) != nil { continue }
             let full = FilePath.join(path, name)
-            guard let stamp = FileStamp(name: full, inFolder: AT_FDCWD) else { continue }
-            guard entry.matches(stamp) else {
+            guard let stamp = FileStamp(name: full, inFolder: AT_FDCWD) else {
+                removeEmptyFolders(above: name)
+                continue
+            }
+            guard entry.isSameFile(stamp) else {
                 diagnostics.append(
                     Diagnostic(
                         .warning, file: full, "This page is gone, but its file was changed by hand and stays",
@@ -96,9 +101,12 @@ package struct OutputFolder: Sendable {
         return removed
     }
 
+    /// Removes the folders above a file that hold nothing any more; some of them may be gone already.
     private func removeEmptyFolders(above name: String) {
         var folder = FilePath.parent(of: name)
-        while let above = folder, !above.isEmpty, rmdir(FilePath.join(path, above)) == 0 {
+        while let above = folder, !above.isEmpty,
+            rmdir(FilePath.join(path, above)) == 0 || errno == ENOENT
+        {
             folder = FilePath.parent(of: above)
         }
     }

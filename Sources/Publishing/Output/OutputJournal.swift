@@ -6,8 +6,8 @@ package import Files
     import Glibc
 #endif
 
-/// Names each new file of the output folder before it is written, so that a build that was killed leaves nothing behind that
-/// the next one would not know for its own.
+/// Names each file of the output folder before it is made or replaced, so that a build that was killed leaves nothing behind
+/// that the next one would not know for its own.
 ///
 /// The journal exists only while a build is at work; finding one means that a build was killed.
 package final class OutputJournal: Sendable {
@@ -19,6 +19,8 @@ package final class OutputJournal: Sendable {
         descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError.last("write", path) }
         self.path = path
+        // A killed build, or a full disk, may have left half a name.
+        try append([0])
     }
 
     deinit { close(descriptor) }
@@ -29,12 +31,14 @@ package final class OutputJournal: Sendable {
         return Set(bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
     }
 
-    /// Notes that a file is about to be made; many tasks may do so at once.
+    /// Notes that a file is about to be made or replaced; many tasks may do so at once.
     func note(_ name: String) throws(FileError) {
-        var line = Array(name.utf8)
-        line.append(0)
+        try append(Array(name.utf8) + [0])
+    }
+
+    private func append(_ bytes: [UInt8]) throws(FileError) {
         var failure: FileError?
-        line.withUnsafeBytes { bytes in
+        bytes.withUnsafeBytes { bytes in
             do throws(FileError) {
                 try FileBytes.write(bytes, to: descriptor, path: path)
             } catch {

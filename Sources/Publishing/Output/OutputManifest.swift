@@ -51,7 +51,7 @@ package struct OutputManifest: Sendable {
 }
 
 extension OutputManifest {
-    private static let kind = "broadsheet output 3"
+    private static let kind = "broadsheet output 4"
 
     /// Reads a manifest; nil when there is none, or when it is damaged or of another version.
     ///

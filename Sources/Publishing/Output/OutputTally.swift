@@ -7,6 +7,8 @@ package struct OutputTally: Sendable {
     package var bytesWritten = 0
     /// Every file that the site has now.
     package var manifest = OutputManifest()
+    /// What rendering cost; nil where nobody asked.
+    package var costs: RenderCosts?
 
     package init() {}
 
@@ -16,6 +18,7 @@ package struct OutputTally: Sendable {
         unchanged = writer.unchanged
         bytesWritten = writer.bytesWritten
         manifest = writer.manifest
+        costs = writer.costs
     }
 
     package mutating func add(_ other: OutputTally) {
@@ -24,5 +27,8 @@ package struct OutputTally: Sendable {
         removed += other.removed
         bytesWritten += other.bytesWritten
         manifest.append(other.manifest)
+        guard let more = other.costs else { return }
+        costs = costs ?? RenderCosts()
+        costs?.add(more)
     }
 }

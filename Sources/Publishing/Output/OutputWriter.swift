@@ -17,6 +17,10 @@ package struct OutputWriter: ~Copyable {
     package private(set) var unchanged = 0
     /// Bytes of all pages that were written.
     package private(set) var bytesWritten = 0
+    /// What rendering cost; nil where nobody asked.
+    package private(set) var costs: RenderCosts?
+    /// The template of the pages that are published next.
+    package var template = ""
 
     /// How the names of files begin that are not renamed yet.
     static let asidePrefix = ".broadsheet-new-"
@@ -26,8 +30,9 @@ package struct OutputWriter: ~Copyable {
     private var folder = OpenFolder()
     private var buffer: [UInt8] = []
 
-    init(_ output: OutputFolder, number: Int) {
+    init(_ output: OutputFolder, number: Int, measures: Bool) {
         self.output = output
+        costs = measures ? RenderCosts() : nil
         asideName = "\(Self.asidePrefix)\(number)"
     }
 
@@ -38,7 +43,10 @@ package struct OutputWriter: ~Copyable {
         let hash = OutputManifest.hash(path)
         let known = output.previous?.entry(for: path, hash: hash)
         let name = FilePath.name(of: path)
-        try folder.move(to: FilePath.parent(of: path) ?? "", below: output.path)
+        let journal = output.journal
+        try folder.move(to: FilePath.parent(of: path) ?? "", below: output.path) { () throws(FileError) in
+            try journal?.note(path)
+        }
         let stamp = folder.isNew ? nil : FileStamp(name: name, inFolder: folder.descriptor)
 
         if let known, let stamp, known.key == key, known.matches(stamp) {
@@ -46,18 +54,28 @@ package struct OutputWriter: ~Copyable {
             unchanged += 1
             return
         }
-        buffer.removeAll(keepingCapacity: true)
-        try render(&buffer)
+        try fillBuffer(path: path, render: render)
         if let stamp, try isSame(stamp, isKnown: known != nil, path: path) {
             manifest.append(OutputEntry(pathHash: hash, key: key, stamp: stamp), path: path)
             unchanged += 1
             return
         }
-        if known == nil, stamp == nil { try output.journal?.note(path) }
+        try journal?.note(path)
         let fresh = try replace(name, path: path)
         manifest.append(OutputEntry(pathHash: hash, key: key, stamp: fresh), path: path)
         written += 1
         bytesWritten += buffer.count
+    }
+
+    private mutating func fillBuffer(
+        path: String, render: (_ output: inout [UInt8]) throws -> Void
+    ) throws {
+        buffer.removeAll(keepingCapacity: true)
+        guard costs != nil else { return try render(&buffer) }
+        let start = ContinuousClock.now
+        try render(&buffer)
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        costs?.add(path: path, template: template, seconds: seconds, bytes: buffer.count)
     }
 
     /// Whether what is on disk holds the bytes in the buffer already; throws when it is not ours to replace.
@@ -66,7 +84,8 @@ package struct OutputWriter: ~Copyable {
         guard stamp.kind == .file else {
             throw FileError("write", full, code: stamp.kind == .folder ? EISDIR : EEXIST)
         }
-        if stamp.size == buffer.count, try FileBytes.read(full) == buffer { return true }
+        // A file that cannot be read, or is gone by now, is written anew.
+        if stamp.size == buffer.count, let found = try? FileBytes.read(full), found == buffer { return true }
         guard isKnown || output.ownsUnknown(path) else { throw FileError("replace", full, code: EEXIST) }
         return false
     }
@@ -80,10 +99,11 @@ package struct OutputWriter: ~Copyable {
         defer { close(aside) }
         do throws(FileError) {
             try FileBytes.write(buffer, to: aside, at: 0, path: full)
-            guard let stamp = FileStamp(descriptor: aside) else { throw FileError.last("write", full) }
             guard renameat(folder.descriptor, asideName, folder.descriptor, name) == 0 else {
                 throw FileError.last("write", full)
             }
+            // Only now, as renaming changes the stamp of a file.
+            guard let stamp = FileStamp(descriptor: aside) else { throw FileError.last("write", full) }
             return stamp
         } catch {
             unlinkat(folder.descriptor, asideName, 0)

@@ -10,12 +10,17 @@ package typealias PageTaker = (
 package protocol PageSource: Sendable {
     /// How many items there are; an item may be several files.
     var count: Int { get }
+    /// The template of its web pages, by which a profile names them.
+    var template: String { get }
 
     /// Hands out the files of an item.
     func pages(at index: Int, yield: PageTaker) throws
 }
 
 extension PageSource {
+    /// Files that no template makes go by the endings of their names.
+    package var template: String { "" }
+
     /// Hands out a file whose bytes are at hand.
     func yield(_ bytes: [UInt8], at path: String, to take: PageTaker) throws {
         try take(path, Fingerprint(of: bytes)) { $0 += bytes }

@@ -36,6 +36,18 @@ package struct ArticleDigest: Sendable {
         return hasher.finalize()
     }
 
+    /// Those who had a part in an article beside its authors.
+    static func combine(
+        _ contributors: [ArticleContributor], in catalog: Catalog, into hasher: inout FingerprintHasher
+    ) {
+        hasher.combine(contributors.count)
+        for contributor in contributors {
+            hasher.combine(contributor.role.rawValue)
+            hasher.combine(contributor.name)
+            if let person = contributor.person { combine(catalog.people[person], into: &hasher) }
+        }
+    }
+
     static func combine(_ page: some NamedPage, into hasher: inout FingerprintHasher) {
         hasher.combine(page.name)
         hasher.combine(page.path)

@@ -9,6 +9,8 @@ struct ArticlePages: PageSource {
 
     var count: Int { context.catalog.articleCount }
 
+    var template: String { "article.html" }
+
     func pages(at index: Int, yield: PageTaker) throws {
         // In order of time, so that pages of one folder follow each other.
         let article = context.catalog.order[index]
@@ -37,6 +39,10 @@ struct ArticlePages: PageSource {
         for number in catalog.tagsOfArticle[article] {
             ArticleDigest.combine(catalog.tags[number], into: &hasher)
         }
+        if let contributors = catalog.contributors[article] {
+            ArticleDigest.combine(contributors, in: catalog, into: &hasher)
+        }
+        context.combineSeries(of: article, into: &hasher)
         for link in catalog.links[article] { context.combine(link, into: &hasher) }
         return hasher.finalize()
     }
@@ -70,6 +76,8 @@ struct ArticlePages: PageSource {
         data.summary = metadata.summary
         data.authors = context.authorLinks(of: article, on: path)
         data.tags = context.tagLinks(of: article, on: path)
+        data.contributors = context.roles(of: article, on: path)
+        data.series = context.seriesPlaces(of: article, on: path)
         data.date = context.texts[article].date
         data.dateISO = context.texts[article].dateISO
         data.dateURL = context.address(of: metadata.date.map(Archive.path) ?? SitePaths.undated, from: path)

@@ -7,17 +7,23 @@ struct CopiedFiles: PageSource {
     /// Pairs of a file and its path in the site.
     private let copies: [AssetCopy]
     private let siteFolder: String
+    /// Keys of the files that can be known by their stamps, by source; the others are known by their content.
+    private let keys: [String: Fingerprint]
 
-    init(catalog: Catalog, siteFolder: String) {
+    init(catalog: Catalog, siteFolder: String, keys: [String: Fingerprint]) {
         copies = catalog.assets + catalog.staticFiles.map { AssetCopy(source: "Static/\($0)", path: $0) }
         self.siteFolder = siteFolder
+        self.keys = keys
     }
 
     var count: Int { copies.count }
 
     func pages(at index: Int, yield: PageTaker) throws {
         let copy = copies[index]
-        try self.yield(
-            FileBytes.read(FilePath.join(siteFolder, copy.source)), at: copy.path, to: yield)
+        let file = FilePath.join(siteFolder, copy.source)
+        guard let key = keys[copy.source] else {
+            return try self.yield(FileBytes.read(file), at: copy.path, to: yield)
+        }
+        try yield(copy.path, key) { $0 += try FileBytes.read(file) }
     }
 }

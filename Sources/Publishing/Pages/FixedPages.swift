@@ -7,6 +7,8 @@ struct FixedPages: PageSource {
 
     let count = 1
 
+    var template: String { "not-found.html" }
+
     func pages(at index: Int, yield: PageTaker) throws {
         for file in context.theme.assets { try self.yield(file.bytes, at: file.name, to: yield) }
         try self.yield(Array(OutputFolder.markerText.utf8), at: OutputFolder.marker, to: yield)

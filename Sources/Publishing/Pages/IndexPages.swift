@@ -2,11 +2,13 @@ import Articles
 import Cataloging
 import Theming
 
-/// The pages that list everything of a kind: all authors, all tags, the archive by time.
+/// The pages that list everything of a kind: all authors, all tags, all series and issues, the archive by time.
 struct IndexPages: PageSource {
     let context: SiteContext
 
-    let count = 3
+    let count = 5
+
+    var template: String { "directory.html" }
 
     func pages(at index: Int, yield: PageTaker) throws {
         let catalog = context.catalog
@@ -17,6 +19,13 @@ struct IndexPages: PageSource {
         case 1:
             try context.theme.directory.yield(
                 directory(catalog.tags, "tags", at: SitePaths.tags), at: SitePaths.tags, to: yield)
+        case 2:
+            guard let path = catalog.collections.seriesPath else { return }
+            try context.theme.directory.yield(
+                directory(catalog.collections.series, "seriesMany", at: path), at: path, to: yield)
+        case 3:
+            guard let path = catalog.collections.issuesPath else { return }
+            try context.theme.directory.yield(issues(at: path), at: path, to: yield)
         default: try context.theme.archive.yield(archive(), at: SitePaths.archive, to: yield)
         }
     }
@@ -24,18 +33,25 @@ struct IndexPages: PageSource {
     private func directory(_ names: [some NamedPage], _ word: String, at path: String) -> DirectoryPage {
         var letters: [NameGroupData] = []
         for name in names {
-            let letter = SortKey(name.name).letter
+            let letter = SortKey(name.sortName).letter
             if letters.last?.label != letter {
                 letters.append(NameGroupData(label: letter, anchor: "l\(letters.count + 1)", items: []))
             }
             letters[letters.count - 1].items.append(
-                ThemeLink(
+                DirectoryItemData(
                     name: name.name, url: context.address(of: name.path, from: path),
-                    count: context.words.number(name.articles.count)))
+                    count: context.words.number(name.articles.count), broader: broader(name, on: path)))
         }
         let heading = context.words[word]
         let frame = context.frame(path: path, heading: heading, description: heading)
         return DirectoryPage(frame: frame, count: context.words.number(names.count), letters: letters)
+    }
+
+    /// The tag for the wider subject of a tag.
+    private func broader(_ name: some NamedPage, on path: String) -> ThemeLink? {
+        guard let number = (name as? Tag)?.broader else { return nil }
+        let tag = context.catalog.tags[number]
+        return ThemeLink(name: tag.name, url: context.address(of: tag.path, from: path))
     }
 
     private func archive() -> ArchivePage {

@@ -18,6 +18,11 @@ extension ListPageMaker {
         hasher.combine(list.items.count)
         for article in list.items { hasher.combine(context.digests[article].companions) }
         combineNeighbours(into: &hasher)
+        switch list.kind {
+        case .person(let number): combinePerson(number, into: &hasher)
+        case .tag(let number): combineTag(number, into: &hasher)
+        case .front, .year, .month, .undated: break
+        }
         return hasher.finalize()
     }
 

@@ -16,11 +16,13 @@ extension ListPageMaker {
         page.count = context.words.articles(list.items.count)
         switch list.kind {
         case .front, .undated: break
-        case .tag:
+        case .tag(let number):
             page.years = years
+            addTag(number, to: &page)
             page.coauthors = names(of: \.authors, in: \.people, without: nil)
         case .person(let number):
             page.years = years
+            addProfile(number, to: &page)
             page.coauthors = names(of: \.authors, in: \.people, without: number)
             page.tags = names(of: \.tagsOfArticle, in: \.tags, without: nil)
         case .year(let place): addYear(place, to: &page)

@@ -23,6 +23,8 @@ struct ListPages: PageSource {
         self.count = count
     }
 
+    var template: String { "list.html" }
+
     func pages(at index: Int, yield: PageTaker) throws {
         let number = starts.partitionPoint { $0 <= index } - 1
         let list = lists[number]

@@ -34,7 +34,7 @@ package struct SiteContext: Sendable {
         basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
         footer: [UInt8], pictureSizes: [String: PixelSize], digests: [ArticleDigest]
     ) {
-        self.basis = basis
+        self.basis = Self.basis(basis, catalog)
         self.settings = settings
         self.catalog = catalog
         self.digests = digests
@@ -49,7 +49,17 @@ package struct SiteContext: Sendable {
         texts = catalog.articles.map { ArticleTexts($0, in: catalog, dates: dates) }
         personPaths = catalog.people.map { PercentEncoding.encoded($0.path) }
         tagPaths = catalog.tags.map { PercentEncoding.encoded($0.path) }
-        surroundings = SiteSurroundings(settings: settings, title: title, words: words, footer: footer)
+        surroundings = SiteSurroundings(
+            settings: settings, title: title, words: words, footer: footer, collections: catalog.collections)
+    }
+
+    /// What every page depends on: also whether there are lists of series and issues, which all pages lead to.
+    private static func basis(_ basis: Fingerprint, _ catalog: Catalog) -> Fingerprint {
+        var hasher = FingerprintHasher()
+        hasher.combine(basis)
+        hasher.combine(catalog.collections.seriesPath ?? "")
+        hasher.combine(catalog.collections.issuesPath ?? "")
+        return hasher.finalize()
     }
 
     /// The address of a path of the site as a page refers to it: relative, escaped.

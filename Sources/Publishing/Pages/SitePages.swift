@@ -8,6 +8,8 @@ struct SitePages: PageSource {
 
     var count: Int { context.catalog.pages.count }
 
+    var template: String { "page.html" }
+
     func pages(at index: Int, yield: PageTaker) throws {
         let number = context.catalog.pages.lowerBound + index
         let record = context.catalog.records[number]

@@ -1,3 +1,5 @@
+package import Settings
+
 /// The paths that every site has.
 package enum SitePaths {
     static let home = "index.html"
@@ -9,10 +11,16 @@ package enum SitePaths {
     static let feed = "feed.xml"
     static let sitemap = "sitemap.xml"
     static let robots = "robots.txt"
+    static let search = "search.html"
     static let style = "style.css"
+    static let articleData = "articles.jsonl"
+    static let peopleData = "people.json"
+    static let tagData = "tags.json"
 
     /// Paths that no article, page or file of the site may take.
-    package static func reserved(theme files: [String]) -> [String] {
-        [home, archive, authors, tags, undated, notFound, feed, sitemap, robots, OutputFolder.marker] + files
+    package static func reserved(theme files: [String], data: DataExport = .none) -> [String] {
+        let export = data == .none ? [] : [articleData, peopleData, tagData]
+        return export + [home, archive, authors, tags, undated, notFound, feed, sitemap, robots, search, OutputFolder.marker]
+            + files
     }
 }

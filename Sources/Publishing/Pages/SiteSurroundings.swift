@@ -10,7 +10,10 @@ struct SiteSurroundings: Sendable {
     /// Paths that the menu leads to; nil for addresses that are written as they are.
     private let menuTargets: [String?]
 
-    init(settings: SiteSettings, title: String, words: InterfaceWords, footer: [UInt8]) {
+    init(
+        settings: SiteSettings, title: String, words: InterfaceWords, footer: [UInt8],
+        collections: SeriesCatalog
+    ) {
         let sections = [
             ("archive", SitePaths.archive), ("authors", SitePaths.authors), ("tags", SitePaths.tags),
         ]
@@ -24,12 +27,16 @@ struct SiteSurroundings: Sendable {
         }
         menuTargets = targets
         let hasFeeds = settings.feeds && settings.url != nil
-        site = SiteData(
+        var site = SiteData(
             title: title, subtitle: settings.subtitle, language: settings.language,
             home: Self.encoded(SitePaths.home), menu: menu, footer: footer,
             authorsURL: Self.encoded(SitePaths.authors), tagsURL: Self.encoded(SitePaths.tags),
             archiveURL: Self.encoded(SitePaths.archive),
             feedURL: hasFeeds ? Self.encoded(SitePaths.feed) : nil, styleURL: Self.encoded(SitePaths.style))
+        site.seriesURL = collections.seriesPath.map(Self.encoded)
+        site.issuesURL = collections.issuesPath.map(Self.encoded)
+        site.searchURL = settings.search ? Self.encoded(SitePaths.search) : nil
+        self.site = site
     }
 
     private static func encoded(_ path: String) -> String { PercentEncoding.encoded(path) }
@@ -44,6 +51,9 @@ struct SiteSurroundings: Sendable {
         site.archiveURL = address(site.archiveURL)
         site.feedURL = site.feedURL.map(address)
         site.styleURL = address(site.styleURL)
+        site.searchURL = site.searchURL.map(address)
+        site.seriesURL = site.seriesURL.map(address)
+        site.issuesURL = site.issuesURL.map(address)
         for (index, target) in menuTargets.enumerated() {
             guard let target else { continue }
             site.menu[index].url = address(site.menu[index].url)

@@ -18,10 +18,13 @@ enum StructuredData {
         writer.text("dateModified", record.metadata.updated?.description)
         writer.list("author", catalog.authors[article]) { writer, number in
             writer.element { writer in
-                writer.text("@type", "Person")
+                writer.text("@type", catalog.people[number].isOrganisation ? "Organization" : "Person")
                 writer.text("name", catalog.people[number].name)
                 writer.text("url", context.absolute(catalog.people[number].path))
             }
+        }
+        if let contributors = catalog.contributors[article] {
+            addContributors(contributors, to: &writer, context: context)
         }
         writer.list("keywords", catalog.tagsOfArticle[article]) { $0.element(catalog.tags[$1].name) }
         writer.text("url", context.absolute(catalog.addresses[article].page))
@@ -32,5 +35,22 @@ enum StructuredData {
         }
         writer.number("wordCount", record.wordCount)
         return writer.finish()
+    }
+
+    private static func addContributors(
+        _ contributors: [ArticleContributor], to writer: inout JSONWriter, context: SiteContext
+    ) {
+        func write(_ writer: inout JSONWriter, _ contributor: ArticleContributor) {
+            writer.element { writer in
+                writer.text("@type", contributor.role == .agency ? "Organization" : "Person")
+                let person = contributor.person.map { context.catalog.people[$0] }
+                writer.text("name", person?.name ?? contributor.name)
+                writer.text("url", person.flatMap { context.absolute($0.path) })
+            }
+        }
+        writer.list("editor", contributors.filter { $0.role == .editor }, write)
+        writer.list("translator", contributors.filter { $0.role == .translator }, write)
+        let others = contributors.filter { $0.role != .editor && $0.role != .translator }
+        writer.list("contributor", others, write)
     }
 }

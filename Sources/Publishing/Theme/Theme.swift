@@ -8,9 +8,13 @@ package struct Theme: Sendable {
     let front: Template<FrontPage>
     let list: Template<ListPage>
     let directory: Template<DirectoryPage>
+    let series: Template<SeriesPage>
     let archive: Template<ArchivePage>
     let notFound: Template<NotFoundPage>
     let redirect: Template<RedirectPage>
+    let search: Template<SearchPage>
+    /// The scripts of the search, by their names in its folder.
+    let searchScripts: [ThemeFile]
     /// Style sheets, scripts, pictures.
     let assets: [ThemeFile]
 
@@ -30,10 +34,22 @@ package struct Theme: Sendable {
             front: library.template("front.html", for: FrontPage.self),
             list: library.template("list.html", for: ListPage.self),
             directory: library.template("directory.html", for: DirectoryPage.self),
+            series: library.template("series.html", for: SeriesPage.self),
             archive: library.template("archive.html", for: ArchivePage.self),
             notFound: library.template("not-found.html", for: NotFoundPage.self),
             redirect: library.template("redirect.html", for: RedirectPage.self),
-            assets: files.filter { !$0.name.hasSuffix(".html") })
+            search: library.template("search.html", for: SearchPage.self),
+            searchScripts: files.filter { isSearchScript($0.name) }.map { file in
+                ThemeFile(name: String(file.name.dropFirst(Self.searchPrefix.count)), bytes: file.bytes)
+            },
+            assets: files.filter { !$0.name.hasSuffix(".html") && !isSearchScript($0.name) })
         return (theme, library.diagnostics)
+    }
+
+    /// How the names of scripts begin that go to the folder of the search, since a theme is one flat folder.
+    private static let searchPrefix = "search-"
+
+    private static func isSearchScript(_ name: String) -> Bool {
+        name.hasPrefix(searchPrefix) && name.hasSuffix(".js")
     }
 }

@@ -16,6 +16,9 @@ package enum FrontMatterWriter {
         if let date = metadata.date { text += "date: \(scalar(date))\n" }
         if let updated = metadata.updated { text += "updated: \(scalar(updated))\n" }
         add("authors", metadata.authors)
+        if !metadata.contributors.isEmpty {
+            text += "contributors:\n" + metadata.contributors.map(item).joined()
+        }
         add("tags", metadata.tags)
         add("summary", metadata.summary)
         add("slug", metadata.slug)
@@ -31,12 +34,17 @@ package enum FrontMatterWriter {
         return text.isEmpty ? [] : Array(("---\n" + text + "---\n\n").utf8)
     }
 
+    private static func item(_ person: Contributor) -> String {
+        "  - name: \(quoted(person.name))\n    role: \(person.role.rawValue)\n"
+    }
+
     /// A year alone would be read as a number by others, so what is no full date is quoted.
     private static func scalar(_ date: PartialDate) -> String {
         date.day == nil ? "\"\(date)\"" : date.description
     }
 
-    private static func flow(_ value: MetadataValue) -> String {
+    /// A value on one line.
+    static func flow(_ value: MetadataValue) -> String {
         switch value {
         case .text(let text): quoted(text)
         case .list(let values): "[" + values.map(flow).joined(separator: ", ") + "]"

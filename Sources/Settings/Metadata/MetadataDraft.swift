@@ -32,6 +32,7 @@ struct MetadataDraft {
             }
             switch key.meaning {
             case .authors: addAuthors(field.value)
+            case .contributors: addContributors(field)
             case .tags: addTags(field.value)
             case .taxonomies: gatherTaxonomies(field)
             case .params: gatherParams(field)
@@ -72,6 +73,17 @@ struct MetadataDraft {
 
     private mutating func addAuthors(_ value: MetadataValue) {
         metadata.authors += AuthorNames.names(in: value).filter { !$0.isEmpty }
+    }
+
+    /// What is no list of people becomes a param.
+    private mutating func addContributors(_ field: MetadataField) {
+        guard let people = ContributorNames.contributors(in: field.value, key: field.key) else {
+            params.append((field, place))
+            return
+        }
+        for person in people where !metadata.contributors.contains(person) {
+            metadata.contributors.append(person)
+        }
     }
 
     /// Tags of a list, or of a text with commas (or semicolons, as Pelican has it); without them a text is

@@ -1,7 +1,8 @@
 /// A key of front matter that means something to Broadsheet, and how it ranks among keys of the same meaning.
 struct MetadataKey: Hashable {
     enum Meaning: Hashable {
-        case title, date, updated, authors, tags, summary, slug, permalink, draft, status, published, aliases,
+        case title, date, updated, authors, contributors, tags, summary, slug, permalink, draft, status,
+            published, aliases,
             language
         case rights, source, identifier
         /// A map whose keys are taxonomies, such as `tags`, as in Zola.
@@ -41,6 +42,7 @@ struct MetadataKey: Hashable {
         (.published, ["published"]),
         (.updated, ["updated", "lastmod", "modified", "last_modified_at"]),
         (.authors, ["author", "authors", "by"]),
+        (.contributors, ContributorNames.keys.map(\.key)),
         (.tags, ["tags", "tag", "topics", "keywords", "categories", "category"]),
         (.summary, ["summary", "excerpt", "description"]),
         (.slug, ["slug"]),

@@ -7,6 +7,8 @@ struct SettingKey: Sendable {
     let expected: String
     /// Stores a value; false when it is not what is expected.
     let store: @Sendable (MetadataValue, inout SiteSettings) -> Bool
+    /// Says more of a value that cannot be used than what was expected; nil where there is no more to say.
+    var problem: @Sendable (MetadataValue) -> (summary: String, hint: String)? = { _ in nil }
 
     /// All keys, in the order of the documentation. A new setting is a property of `SiteSettings` and a line
     /// here.
@@ -15,13 +17,16 @@ struct SettingKey: Sendable {
         .text("subtitle", \.subtitle),
         .value("url", "an absolute address such as https://example.org/", \.url, SettingValue.webAddress),
         .value("language", "a language tag such as en, fr or pt-BR", \.language, LanguageTag.normalized),
-        .text("permalink", \.permalink),
+        .permalink,
         .value("pageSize", "a whole number from 1 to 1000", \.pageSize, SettingValue.number(in: 1...1000)),
         SettingKey(
             name: "menu", expected: "a list of entries, each with a label and a url", store: SettingValue.menu
         ),
         .text("footer", \.footer),
         .text("rights", \.rights),
+        SettingKey(
+            name: "redirects", expected: "a list of html, netlify, nginx and apache, or none",
+            store: SettingValue.redirects),
         .value("search", "true or false", \.search, SettingValue.flag),
         .value("feeds", "true or false", \.feeds, SettingValue.flag),
         .value("smartPunctuation", "true or false", \.smartPunctuation, SettingValue.flag),
@@ -30,7 +35,21 @@ struct SettingKey: Sendable {
             "maxSourceSize", "a size from 1 kB to 2 GB, such as 20 MB", \.maxSourceSize,
             SettingValue.byteCount),
         .value("dayFirst", "true or false", \.dayFirst, SettingValue.flag),
+        SettingKey(
+            name: "sources",
+            expected: "a list of entries, each with a pattern “match”, and metadata, or rules that are on or off",
+            store: SettingValue.sources),
+        SettingKey(
+            name: "series", expected: "a list of entries, each with a folder, a title and perhaps a description",
+            store: SettingValue.series),
+        .value("data", "true, false or full", \.data, SettingValue.dataExport),
     ]
+
+    private static var permalink: SettingKey {
+        var key = text("permalink", \.permalink)
+        key.problem = permalinkProblem
+        return key
+    }
 
     /// A key whose value is any text.
     private static func text(

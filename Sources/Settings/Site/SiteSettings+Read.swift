@@ -28,7 +28,11 @@ extension SiteSettings {
         guard let key = SettingKey.all.first(where: { $0.name == field.key }) else {
             return Self.unknown(field, file: file)
         }
-        if field.value == .text("") || key.store(field.value, &self) { return nil }
+        if field.value == .text("") { return nil }
+        if let (summary, hint) = key.problem(field.value) {
+            return Diagnostic(.error, file: file, line: field.line, summary, hint: hint)
+        }
+        if key.store(field.value, &self) { return nil }
         let summary = "“\(key.name)” must be \(key.expected), not \(Self.shown(field.value))"
         return Diagnostic(.error, file: file, line: field.line, summary)
     }

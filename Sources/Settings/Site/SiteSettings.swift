@@ -14,6 +14,8 @@ package struct SiteSettings: Sendable, Hashable {
     /// Markdown at the foot of every page.
     package var footer: String?
     package var rights: String?
+    /// The forms in which redirects are written.
+    package var redirects: Set<RedirectForm> = [.html, .netlify]
     /// Whether the site gets a search index.
     package var search = true
     /// Whether the site gets feeds.
@@ -26,6 +28,12 @@ package struct SiteSettings: Sendable, Hashable {
     package var maxSourceSize = 20_000_000
     /// Whether `03/06/2014` is the third of June; nil leaves it to the language.
     package var dayFirst: Bool?
+    /// What is said of sources by their paths; of several that fit, the later wins.
+    package var sources: [SourceRule] = []
+    /// Folders whose articles are series.
+    package var series: [SeriesFolder] = []
+    /// What of the collection is written as data for others.
+    package var data = DataExport.none
 
     package init() {}
 }

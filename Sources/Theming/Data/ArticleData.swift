@@ -11,6 +11,10 @@ package struct ArticleData: TemplateData {
     package var dateURL: String?
     package var updated: String?
     package var updatedISO: String?
+    /// Those who had a part in it beside the authors.
+    package var contributors: [RoleData] = []
+    /// The series and the issue that it stands in.
+    package var series: [SeriesPlaceData] = []
     package var body: DeferredHTML
     package var tags: [ThemeLink] = []
     package var source: String?
@@ -45,6 +49,8 @@ package struct ArticleData: TemplateData {
         .flag("hasAuthors") { !$0.authors.isEmpty }, .optionalText("date") { $0.date },
         .optionalText("dateISO") { $0.dateISO }, .optionalText("dateURL") { $0.dateURL },
         .optionalText("updated") { $0.updated }, .optionalText("updatedISO") { $0.updatedISO },
+        .list("contributors", RoleData.self) { $0.contributors },
+        .list("series", SeriesPlaceData.self) { $0.series }, .flag("hasSeries") { !$0.series.isEmpty },
         .deferred("body") { $0.body }, .list("tags", ThemeLink.self) { $0.tags },
         .flag("hasTags") { !$0.tags.isEmpty }, .optionalText("source") { $0.source },
         .optionalText("sourceURL") { $0.sourceURL }, .optionalText("rights") { $0.rights },

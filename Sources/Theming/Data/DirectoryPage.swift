@@ -1,4 +1,4 @@
-/// Data of `directory.html`: all authors or all tags, by letter.
+/// Data of `directory.html`: all authors, tags or series by letter, or all issues by volume.
 package struct DirectoryPage: FramedData {
     package var frame: PageFrame
     package var count: String

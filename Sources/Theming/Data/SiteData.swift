@@ -9,6 +9,12 @@ package struct SiteData: TemplateData {
     package var authorsURL: String
     package var tagsURL: String
     package var archiveURL: String
+    /// The list of all series; nil where there are none.
+    package var seriesURL: String?
+    /// The list of all issues; nil where there are none.
+    package var issuesURL: String?
+    /// The page for searching; nil where there is no search.
+    package var searchURL: String?
     /// The site's feed; nil where feeds are off or there is no address to put into them.
     package var feedURL: String?
     package var styleURL: String
@@ -35,7 +41,8 @@ package struct SiteData: TemplateData {
         .text("language") { $0.language },
         .text("home") { $0.home }, .list("menu", ThemeLink.self) { $0.menu }, .html("footer") { $0.footer },
         .text("authorsURL") { $0.authorsURL }, .text("tagsURL") { $0.tagsURL },
-        .text("archiveURL") { $0.archiveURL }, .optionalText("feedURL") { $0.feedURL },
-        .text("styleURL") { $0.styleURL },
+        .text("archiveURL") { $0.archiveURL }, .optionalText("seriesURL") { $0.seriesURL },
+        .optionalText("issuesURL") { $0.issuesURL }, .optionalText("feedURL") { $0.feedURL },
+        .optionalText("searchURL") { $0.searchURL }, .text("styleURL") { $0.styleURL },
     ]
 }

@@ -17,4 +17,12 @@ extension Article {
 
     /// Line and text of each diagnostic.
     var notes: [String] { diagnostics.map { "\($0.line ?? 0): \($0.summary)" } }
+
+    /// What a rule took out.
+    func dropped(by rule: RepairRule) -> [String] {
+        diagnostics.filter { $0.rule == rule }.compactMap(\.dropped)
+    }
+
+    /// The rules that were at work.
+    var rules: Set<RepairRule> { Set(diagnostics.compactMap(\.rule)) }
 }

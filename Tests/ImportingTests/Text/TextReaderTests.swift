@@ -54,8 +54,27 @@ import Testing
         }
     }
 
-    @Test func leavesOutControlCharacters() {
-        #expect(Article(text: "One w\u{0}ord\u{2} of it.\n").blocks == ["One word of it."])
+    @Test func doesNothingByRulesThatAreOff() {
+        let text = """
+            A title of its own
+
+            By Ann Lee
+            23 June 2014
+
+            The keeper of the sluice had been told by the men of the lower town to wait for
+
+            - 1 -
+
+            their word. He waited for it.
+
+            (Editing by Bo Ek)
+            """
+        let all = Article(text: text)
+        #expect(all.rules == [.title, .byline, .date, .pageNumber, .pageCut, .credit])
+        let none = Article(text: text, settings: TextSettings(disabledRules: Set(RepairRule.allCases)))
+        #expect(none.rules == [])
+        #expect(none.metadata == ArticleMetadata())
+        #expect(none.blocks.count == 6)
     }
 
     @Test func givesTheSameArticleTwice() {

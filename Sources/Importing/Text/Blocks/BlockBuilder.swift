@@ -141,9 +141,14 @@ struct BlockBuilder {
     private mutating func appendParagraph(_ lines: ArraySlice<TextLine>, kind: TextBlock.Kind) {
         guard let first = lines.first, let last = lines.last else { return }
         var text: [UInt8] = []
-        for line in lines { joiner.append(line.bytes, to: &text) }
+        var rejoined: [RejoinedWord] = []
+        for line in lines {
+            guard let halves = joiner.append(line.bytes, to: &text) else { continue }
+            rejoined.append(RejoinedWord(line: line.number, halves: halves))
+        }
         var block = TextBlock(
             kind: kind, text: text, line: first.number, gap: first.gap, lineCount: lines.count, end: last.end)
+        block.rejoined = rejoined
         for byte in text where byte & 0xC0 != 0x80 { block.width += 1 }
         blocks.append(block)
     }

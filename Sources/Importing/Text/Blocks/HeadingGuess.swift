@@ -11,7 +11,7 @@ enum HeadingGuess {
             notes.append(
                 Diagnostic(
                     .note, file: source, line: blocks[index].line,
-                    "Heading “\(text)” taken from a short line of its own"))
+                    "Heading “\(text)” taken from a short line of its own", rule: .headingGuess))
         }
         return notes
     }

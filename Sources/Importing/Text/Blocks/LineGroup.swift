@@ -27,11 +27,22 @@ struct LineGroup {
         // What begins within a sentence goes on from the page before.
         guard let first = lines.first, SentenceStart(of: first.bytes) != .lowercase else { return false }
         let inner = lines.dropLast()
-        if inner.allSatisfy(\.breaksHard) { return true }
+        if inner.allSatisfy(\.breaksHard) || isSetIn { return true }
         let lowered = lines.dropFirst().count { SentenceStart(of: $0.bytes) == .lowercase }
         guard let wrapWidth = layout.wrapWidth else { return widest <= 60 && lowered * 3 <= lines.count - 1 }
         // Within wrapped text, lines that all stop short; two short lines may be the end of a narrow column.
         return widest * 4 < wrapWidth * 3 && lowered * 3 <= lines.count - 1
+    }
+
+    /// Whether all lines stand deeper than the text around them and stop where another word would have fitted.
+    private var isSetIn: Bool {
+        guard let first = lines.first, layout.wrapWidth != nil, first.indent > layout.indent + 1,
+            lines.allSatisfy({ $0.indent >= first.indent && $0.indent <= first.indent + 8 })
+        else { return false }
+        // Paragraphs of one line each end as sentences do.
+        let inner = zip(lines, lines.dropFirst())
+        return inner.allSatisfy { layout.endsEarly($0, before: $1) }
+            && inner.contains { line, _ in !SentenceEnd(of: line.bytes).isClosed }
     }
 
     /// A row of marks that parts sections: `* * *`, `***`, `---`.

@@ -4,6 +4,8 @@ struct LineLayout: Sendable {
     private(set) var wrapWidth: Int?
     /// Columns before a line that continues a paragraph.
     private(set) var indent = 0
+    /// Whether paragraphs begin with an indent rather than behind a blank line.
+    private(set) var indentsParagraphs = false
 
     /// Lines longer than this were not wrapped.
     private static let widest = 160
@@ -16,6 +18,7 @@ struct LineLayout: Sendable {
             indents[next.indent, default: 0] += 1
         }
         indent = indents.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+        indentsParagraphs = lines.count { $0.gap == .line && isIndented($0) } >= 2
         guard ends.count >= 3, ends.count * 3 >= lines.count else { return }
         ends.sort()
         let width = ends[ends.count * 9 / 10]

@@ -25,6 +25,8 @@ struct TextBlock: Sendable {
     var end = 0
     /// Length in Unicode scalars.
     var width = 0
+    /// Words that lost a hyphen at the end of a line.
+    var rejoined: [RejoinedWord] = []
 
     /// Whether a page break can stand within it.
     var isProse: Bool {

@@ -50,7 +50,8 @@ struct DatePhrase {
     }
 
     private static let updateMarks = [
-        "last updated", "updated", "mis à jour", "aktualisiert", "actualizado", "aggiornato",
+        "last updated", "updated", "mis à jour", "aktualisiert", "actualizado", "aggiornato", "atualizado",
+        "bijgewerkt", "обновлено",
     ]
 
     /// Longer labels stand before those they begin with.
@@ -68,5 +69,11 @@ struct DatePhrase {
         ("publicado el", false), ("publicado em", false), ("publicado", false), ("pubblicato il", false),
         ("il", false),
         ("on", false), ("issued", false), ("datum", false), ("fecha", false), ("data", false),
+        ("gepubliceerd op", false), ("laatst bijgewerkt op", true), ("bijgewerkt op", true),
+        ("bijgewerkt", true),
+        ("publicerad", false), ("uppdaterad", true), ("опубликовано", false), ("обновлено", true),
+        ("дата", false),
+        ("نشر في", false), ("نُشر في", false), ("تاريخ النشر", false), ("تم التحديث في", true),
+        ("آخر تحديث", true),
     ]
 }

@@ -1,23 +1,9 @@
 /// Tells names of people from other words.
 enum PersonName {
-    /// The names in `A`, `A and B`, `A, B and C`; none when one of them does not look like a name.
-    static func list(_ text: String) -> [String] {
-        var pieces: [String] = []
-        for part in text.split(separator: ",") {
-            var name: [Substring] = []
-            for word in part.split(separator: " ") {
-                if conjunctions.contains(word.lowercased()) {
-                    pieces.append(name.joined(separator: " "))
-                    name = []
-                } else {
-                    name.append(word)
-                }
-            }
-            pieces.append(name.joined(separator: " "))
-        }
-        // `A, and B` leaves an empty piece.
-        pieces.removeAll(where: \.isEmpty)
-        return pieces.count <= 8 && pieces.allSatisfy(isName) ? pieces : []
+    /// Whether a word stands between the names of a list.
+    static func isConjunction(_ word: Substring) -> Bool {
+        // A single capital is an initial.
+        word.utf8.count == 1 ? conjunctions.contains(String(word)) : conjunctions.contains(word.lowercased())
     }
 
     /// Whether a text looks like the name of one person: two to six words, each with a capital or a particle.
@@ -65,7 +51,9 @@ enum PersonName {
             && text.unicodeScalars.count <= 20
     }
 
-    private static let conjunctions: Set<String> = ["and", "&", "und", "et", "y", "e", "en", "og", "och"]
+    private static let conjunctions: Set<String> = [
+        "and", "&", "und", "et", "y", "e", "en", "og", "och", "и", "و",
+    ]
     private static let particles: Set<String> = [
         "de", "del", "della", "di", "da", "do", "dos", "das", "du", "van", "von", "der", "den", "ten", "ter",
         "la", "le",

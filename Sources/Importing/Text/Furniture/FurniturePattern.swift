@@ -89,18 +89,26 @@ enum FurniturePattern {
             && parts.allSatisfy { $0.count <= 4 && $0.allSatisfy(TextScan.isDigit) }
     }
 
-    /// Names the volume and number of a periodical: `The Example Review, Vol. 12, No. 3`.
+    /// Names the volume and number of a periodical: `The Example Review, Vol. 12, No. 3`, `The Example Review, No. 31`.
     static func namesIssue(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 120 else { return false }
-        let words = TextScan.words(TextScan.lowered(line)[...]).map { TextScan.string($0) }
-        guard
-            let volume = words.firstIndex(where: {
-                ["vol.", "vol", "volume", "jg.", "jahrgang"].contains($0)
-            })
-        else {
+        guard line.count <= 120, line.contains(where: TextScan.isDigit) || line.contains(0x2E) else {
             return false
         }
-        let rest = words[(volume + 1)...]
-        return rest.contains { ["no.", "no", "nr.", "issue", "number", "n°", "núm.", "heft"].contains($0) }
+        let words = TextScan.words(TextScan.lowered(line)[...]).map { TextScan.string($0) }
+        if let volume = words.firstIndex(where: volumeWords.contains) {
+            return words[(volume + 1)...].contains(where: numberWords.contains)
+        }
+        // Without a volume, behind a comma and at the end.
+        guard words.count >= 4, words.count <= 8, let last = words.last,
+            last.utf8.allSatisfy(TextScan.isDigit), numberWords.contains(words[words.count - 2])
+        else { return false }
+        return words[words.count - 3].hasSuffix(",") && LetterCase.isTitle(line)
     }
+
+    private static let volumeWords: Set<String> = [
+        "vol.", "vol", "volume", "jg.", "jahrgang", "tome", "tomo", "año", "anno", "jaargang", "год",
+    ]
+    private static let numberWords: Set<String> = [
+        "no.", "no", "nr.", "nr", "issue", "number", "n°", "nº", "núm.", "heft", "numéro", "n.", "№",
+    ]
 }

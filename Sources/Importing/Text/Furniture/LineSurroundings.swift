@@ -18,6 +18,21 @@ struct LineSurroundings {
         lines[index].gap != .line && (index + 1 == lines.count || lines[index + 1].gap != .line)
     }
 
+    /// The lines that stand together with a line, blank lines around them; nil where these are more than so many.
+    func group(of index: Int, most: Int) -> Range<Int>? {
+        var start = index
+        while start > 0, lines[start].gap == .line {
+            start -= 1
+            if index - start >= most { return nil }
+        }
+        var end = index + 1
+        while end < lines.count, lines[end].gap == .line {
+            end += 1
+            if end - start > most { return nil }
+        }
+        return start..<end
+    }
+
     /// Whether a line is one of the first or last two of a page that a form feed ends.
     func isAtPageEdge(_ index: Int) -> Bool {
         if lines[index].gap == .page || index > 0 && lines[index - 1].gap == .page { return true }

@@ -1,17 +1,20 @@
 /// Finds the lines that are printed on every page: running heads and feet, page numbers, jump lines.
 struct PageFurniture {
-    private let lines: [TextLine]
+    let lines: [TextLine]
     private let settings: TextSettings
-    private var surroundings: LineSurroundings
-    private var repeated = RepeatedLines()
+    var surroundings: LineSurroundings
+    var repeated = RepeatedLines()
     private var pageNumbers: [(index: Int, number: PageNumber)] = []
-    private(set) var verdicts: [FurnitureKind?]
+    var numberedHeads: [(index: Int, head: NumberedHead)] = []
+    var verdicts: [FurnitureKind?]
 
     /// Judges every line; nil where it belongs to the article.
     static func verdicts(on lines: [TextLine], settings: TextSettings) -> [FurnitureKind?] {
         var furniture = PageFurniture(lines: lines, settings: settings)
         furniture.judgeSingleLines()
+        furniture.judgeShortGroups()
         furniture.markRepeated()
+        furniture.judgeNumberedHeads()
         furniture.judgeRepeatedLines()
         furniture.judgePageNumbers()
         furniture.judgeNeighbours()
@@ -33,12 +36,13 @@ struct PageFurniture {
             if let kind = certainKind(of: index) {
                 verdicts[index] = kind
             } else if settings.collectionFurniture.contains(lines[index].number) {
-                verdicts[index] = .runningLine
+                verdicts[index] = .collectionLine
             } else if let number = PageNumber(line) {
                 pageNumbers.append((index, number))
                 if number.isCertain { verdicts[index] = .pageNumber }
             } else {
                 if lines[index].width <= 120, Self.canRepeat(line) { repeated.add(index, line) }
+                if let head = NumberedHead(line) { numberedHeads.append((index, head)) }
                 continue
             }
             surroundings.suspect(index)
@@ -113,23 +117,5 @@ struct PageFurniture {
             }
         }
         for entry in proven { verdicts[entry.index] = .pageNumber }
-    }
-
-    private func isBesideFurniture(_ index: Int) -> Bool {
-        if index > 0, let kind = verdicts[index - 1], kind != .endMark { return true }
-        guard index + 1 < lines.count, let kind = verdicts[index + 1] else { return false }
-        return kind != .endMark
-    }
-
-    /// What stands beside page numbers time and again is a running line as well, once is enough for capitals.
-    private mutating func judgeNeighbours() {
-        for group in repeated.groups where verdicts[group[0]] == nil {
-            guard group.count(where: isBesideFurniture) * 2 > group.count else { continue }
-            let line = lines[group[0]].bytes
-            let isLikely = LetterCase.isCapital(line) || FurniturePattern.isAddress(line)
-            guard group.count > 1 || line.count >= 10 && isLikely && surroundings.standsInProse(group[0])
-            else { continue }
-            for index in group { verdicts[index] = .runningLine }
-        }
     }
 }

@@ -15,7 +15,7 @@ struct RepeatedLines {
     }
 
     /// The line in lower case, each number as `#`, each run of white space as one space.
-    private static func key(_ line: ArraySlice<UInt8>) -> [UInt8] {
+    static func key(_ line: ArraySlice<UInt8>) -> [UInt8] {
         var key: [UInt8] = []
         key.reserveCapacity(line.count)
         for byte in line {

@@ -1,23 +1,39 @@
 /// Puts the second part of a paragraph behind the first.
 struct LineJoiner: Sendable {
     let words: WordList
+    /// Whether hyphens that only part lines are dropped.
+    var dropsHyphens = true
 
     /// Appends a part to a text: with a space, with nothing, or without the hyphen between them.
-    func append(_ part: ArraySlice<UInt8>, to text: inout [UInt8]) {
+    ///
+    /// - Returns: the halves of a word that lost its hyphen, as they stood.
+    @discardableResult
+    func append(_ part: ArraySlice<UInt8>, to text: inout [UInt8]) -> String? {
         guard !text.isEmpty else {
             text += part
-            return
+            return nil
         }
+        var halves: String?
         if text.suffix(2).elementsEqual([0xC2, 0xAD]) {
+            halves = Self.halves(text, part)
             text.removeLast(2)
         } else if case .hyphen = SentenceEnd(of: text[...]), !TextScan.isSpace(text[text.count - 1]) {
-            if !keepsHyphen(text[...], part) { dropHyphen(&text) }
+            if dropsHyphens, !keepsHyphen(text[...], part) {
+                halves = Self.halves(text, part)
+                dropHyphen(&text)
+            }
         } else if text.suffix(3).elementsEqual([0xE2, 0x80, 0x94]), text.dropLast(3).last != 0x20 {
             // An em dash without a space before it has none behind it.
         } else if !Self.joinsWithoutSpace(text[...], part) {
             text.append(0x20)
         }
         text += part
+        return halves
+    }
+
+    private static func halves(_ text: [UInt8], _ part: ArraySlice<UInt8>) -> String {
+        let left = TextScan.words(text.suffix(60)).last ?? []
+        return TextScan.string(left) + " " + TextScan.string(TextScan.firstWord(part))
     }
 
     private func dropHyphen(_ text: inout [UInt8]) {

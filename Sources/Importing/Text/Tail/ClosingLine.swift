@@ -1,16 +1,19 @@
 /// What a line at the end of a text is, apart from the article's own words.
-enum ClosingLine: Hashable {
+enum ClosingLine: Equatable {
     case contact
     /// An address and nothing else; it belongs to the line before it.
     case address
     case rights
     case readMore
-    /// `(Reporting by A; Editing by B)`.
-    case credit
+    /// `(Reporting by A; Editing by B)`, understood from end to end.
+    case credit(CreditPhrase)
+    /// Who the author is: part of the text.
     case authorNote
+    /// A correction or a note by the editor: part of the text.
+    case editorsNote
 
     init?(_ text: ArraySlice<UInt8>, authors: [String]) {
-        guard text.count <= 400 else { return nil }
+        guard text.count <= 1000 else { return nil }
         let string = TextScan.string(text)
         let lowered = Self.bare(string.lowercased())
         if text.count <= 300, Self.isRights(lowered) {
@@ -23,10 +26,12 @@ enum ClosingLine: Hashable {
             lowered.contains(":") || text.count <= 60
         {
             self = .readMore
-        } else if Self.isCredit(lowered) {
-            self = .credit
+        } else if let credit = CreditPhrase(string) {
+            self = .credit(credit)
         } else if Self.isAuthorNote(string, authors: authors) {
             self = .authorNote
+        } else if Self.editorsNotes.contains(where: lowered.hasPrefix) {
+            self = .editorsNote
         } else {
             return nil
         }
@@ -61,11 +66,6 @@ enum ClosingLine: Hashable {
         return parts.count == 2 && parts[1].contains(".") && !string.hasPrefix("@")
     }
 
-    private static func isCredit(_ text: String) -> Bool {
-        credits.contains(where: text.hasPrefix) && text.utf8.count <= 300
-            || text.hasSuffix("contributed to this report.") || text.hasSuffix("contributed to this report.)")
-    }
-
     private static func isAuthorNote(_ text: String, authors: [String]) -> Bool {
         let sentence = text.drop { $0 == "*" || $0 == "_" }
         for verb in [" is a ", " is an ", " is the ", " was a ", " teaches ", " writes ", " is professor "] {
@@ -92,8 +92,12 @@ enum ClosingLine: Hashable {
     private static let more = [
         "read more", "related", "see also", "lire aussi", "mehr zum thema", "más información", "leggi anche",
     ]
-    private static let credits = [
-        "reporting by ", "additional reporting by ", "writing by ", "editing by ", "edited by ",
-        "compiled by ", "translated by ",
+    private static let editorsNotes = [
+        "editor’s note", "editor's note", "editors’ note", "editors' note", "correction", "clarification",
+        "note:",
+        "anmerkung der redaktion", "korrektur", "note de la rédaction", "ndlr", "correctif", "rectificatif",
+        "nota del editor", "nota de la redacción", "fe de errores", "corrección", "nota do editor",
+        "correção",
+        "nota della redazione", "ndr", "rettifica", "errata", "от редакции", "поправка",
     ]
 }

@@ -25,6 +25,17 @@ import Testing
         ("di Anna Lei\n23 giugno 2014", ["Anna Lei"]),
         ("By A. J. Fenn, Sports Correspondent\n23 June 2014", ["A. J. Fenn"]),
         ("FROM OUR CORRESPONDENT\n23 June 2014", []),
+        ("Ann Lee in Cairo and Bo Ek in London\n23 June 2014", ["Ann Lee", "Bo Ek"]),
+        ("Von unserem Korrespondenten in Rom\n23. Juni 2014", []),
+        ("De notre correspondant à Rome\n23 juin 2014", []),
+        ("De nuestra corresponsal\n23 de junio de 2014", []),
+        ("Do nosso correspondente\n23 de junho de 2014", []),
+        ("Dal nostro inviato\n23 giugno 2014", []),
+        ("Door Anna Lee en Bo Ek\n23 juni 2014", ["Anna Lee", "Bo Ek"]),
+        ("Автор: Анна Ли\n23 июня 2014", ["Анна Ли"]),
+        ("Ann Lee\nLe lundi 23 juin 2014", ["Ann Lee"]),
+        ("By Ann Lee, Associated Press\n2014年6月23日", ["Ann Lee"]),
+        ("Vol. XII, No. 3\nBy Ann Lee\n٢٣ يونيو ٢٠١٤", ["Ann Lee"]),
     ])
     func readsBylines(lines: String, authors: [String]) {
         let metadata = metadata(lines)
@@ -64,6 +75,28 @@ import Testing
         let article = Article(text: "# A title\n\nFROM OUR CORRESPONDENT\nBAGHDAD, June 23\n\nThe text.\n")
         #expect(article.blocks == ["The text."])
         #expect(article.notes.contains("4: Set aside the dateline “BAGHDAD, June 23”, which has no year"))
+    }
+
+    @Test func readsRolesBesideTheAuthor() {
+        let metadata = metadata("Text: Ann Lee / Fotos: Bo Ek (dpa)\nÜbersetzung: Cy Dow\n23. Juni 2014")
+        #expect(metadata.authors == ["Ann Lee"])
+        #expect(
+            metadata.contributors == [
+                Contributor(role: .photographer, name: "Bo Ek"), Contributor(role: .agency, name: "dpa"),
+                Contributor(role: .translator, name: "Cy Dow"),
+            ])
+    }
+
+    @Test func keepsTheWholeLineInTheDiagnostic() {
+        let article = Article(text: "# A title\n\nBy Ann Lee | Published: Jun. 23, 2014\n\nThe text.\n")
+        #expect(article.diagnostics.compactMap(\.dropped) == ["By Ann Lee | Published: Jun. 23, 2014"])
+    }
+
+    @Test func readsIssueLineAboveTitle() {
+        let article = Article(
+            text: "Vol. XII, No. 3, June 14, 1893\n\nThe quay\n\nThe text begins.\n")
+        #expect(article.metadata.title == "The quay")
+        #expect(article.metadata.date == PartialDate(year: 1893, month: 6, day: 14))
     }
 
     @Test func keepsDatelineInText() {

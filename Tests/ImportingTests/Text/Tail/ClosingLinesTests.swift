@@ -31,18 +31,50 @@ import Testing
             ])
     }
 
-    @Test func takesAuthorsFromCreditAndKeepsIt() {
+    @Test func setsAsideCreditIntoContributors() {
         let credit = "(Reporting by Ann Lee and Bo Ek; Editing by Cy Dow)"
-        #expect(article(credit).metadata.authors == ["Ann Lee", "Bo Ek"])
-        #expect(article(credit).blocks.last == credit)
-        #expect(article(credit, byline: "By Di Fry\n23 June 2014\n\n").metadata.authors == ["Di Fry"])
+        let signed = article(credit, byline: "By Di Fry\n23 June 2014\n\n")
+        #expect(signed.blocks == ["The text begins. It ends."])
+        #expect(signed.metadata.authors == ["Di Fry"])
+        #expect(
+            signed.metadata.contributors == [
+                Contributor(role: .reporter, name: "Ann Lee"), Contributor(role: .reporter, name: "Bo Ek"),
+                Contributor(role: .editor, name: "Cy Dow"),
+            ])
+        #expect(signed.dropped(by: .credit) == [credit])
     }
 
-    @Test func setsAsideCreditWhereSettingsSaySo() {
-        let settings = TextSettings(keepsCredits: false)
-        #expect(article("(Reporting by Ann Lee)", settings: settings).blocks == ["The text begins. It ends."])
+    @Test func takesAuthorsFromCreditWhereNoBylineNamesThem() {
+        let article = article("(Reporting by Ann Lee and Bo Ek; Editing by Cy Dow)")
+        #expect(article.metadata.authors == ["Ann Lee", "Bo Ek"])
+        #expect(article.metadata.contributors == [Contributor(role: .editor, name: "Cy Dow")])
         #expect(
-            article("Ann Lee is a contributing editor of The Example.", settings: settings).blocks.count == 1)
+            article.notes == [
+                "5: Authors “Ann Lee”, “Bo Ek” taken from the credit at the end",
+                "5: Set aside the credit “(Reporting by Ann Lee and Bo Ek; Editing by Cy Dow)” below the text",
+            ])
+    }
+
+    @Test(arguments: [
+        "(Reporting by Ann Lee; made with a grant of the Sluice Fund)", "Editing by night is hard work.",
+        "Photos by the river.", "Ann Lee is a contributing editor of The Example.",
+        "Correction: An earlier version misspelled a name.", "Editor’s note: The sluice is closed.",
+    ])
+    func keepsWhatIsNotUnderstoodAndWhatBelongsToTheText(closing: String) {
+        #expect(article(closing).blocks == ["The text begins. It ends.", closing])
+    }
+
+    @Test func setsAsideWhatStandsAboveANoteThatStays() {
+        let article = article(
+            "Follow us on X @example\n\nAnn Lee teaches history.", byline: "By Ann Lee\n23 June 2014\n\n")
+        #expect(article.blocks == ["The text begins. It ends.", "Ann Lee teaches history."])
+        #expect(article.dropped(by: .closingLines) == ["Follow us on X @example"])
+    }
+
+    @Test func keepsAllWhereTheRulesAreOff() {
+        let settings = TextSettings(disabledRules: [.credit, .closingLines])
+        #expect(article("(Reporting by Ann Lee)", settings: settings).blocks.count == 2)
+        #expect(article("Follow us on X @example", settings: settings).blocks.count == 2)
     }
 
     @Test(arguments: [

@@ -1,0 +1,64 @@
+import Articles
+
+extension AddressBook {
+    mutating func claimPage(_ number: Int) -> ArticleAddress {
+        let page = records[number]
+        let below = page.source.split(separator: "/").dropFirst().dropLast().compactMap { Slug(String($0)) }
+        let name = wantedSlug(of: page)
+        let standard = (below.map(\.description) + [name + ".html"]).joined(separator: "/")
+        return claim(number, at: standard)
+    }
+
+    mutating func claimArticle(_ number: Int) -> ArticleAddress {
+        let article = records[number]
+        let slug = wantedSlug(of: article)
+        return claim(number, at: permalink.page(of: article, slug: slug, section: { section(of: article) }))
+    }
+
+    /// The permalink of the source where it has one that can be used, else the standard address, or the next one free.
+    private mutating func claim(_ number: Int, at standard: String) -> ArticleAddress {
+        let record = records[number]
+        let wanted = permalink(of: record, standard: standard)
+        let claim = claimNumbered(
+            wanted, companion: "md", for: record.source,
+            owners: ledger.owner(ofRecord: number).map { [$0] } ?? [])
+        if let obstacle = claim.obstacle {
+            warn(
+                record, "The address “\(wanted)” is \(obstacle)",
+                "This one is at “\(claim.path)”; give it a slug of its own to choose another.")
+        }
+        return ArticleAddress(page: claim.path)
+    }
+
+    /// The path that a source asks for: an address, or a pattern as Jekyll takes it.
+    private mutating func permalink(of record: ArticleRecord, standard: String) -> String {
+        guard let permalink = record.metadata.permalink else { return standard }
+        let (pattern, problems) = PermalinkPattern.compile(permalink)
+        if pattern.hasPlaceholders, problems.isEmpty {
+            // For Jekyll, a title is the name of the file.
+            let slug = wantedSlug(of: record)
+            return pattern.page(of: record, slug: slug, title: slug, section: { section(of: record) })
+        }
+        if let path = SitePath.page(forAddress: permalink) { return path }
+        warn(
+            record, "The permalink “\(permalink)” is no address within the site",
+            "The article is at “\(standard)”.")
+        return standard
+    }
+
+    /// The top folder of an article, as addresses show it.
+    private func section(of record: ArticleRecord) -> String? {
+        let folders = record.source.split(separator: "/").dropFirst().dropLast()
+        return folders.first.flatMap { Slug(String($0))?.description }
+    }
+
+    /// A Markdown file is known by its name, as in other generators; a text by its title, since scans have names like `0042`.
+    private func wantedSlug(of record: ArticleRecord) -> String {
+        let stem = FilePathParts.articleStem(record.source)
+        let isMarkdown = record.source.hasSuffix(".md") || record.source.hasSuffix(".markdown")
+        let candidates = [
+            record.metadata.slug, isMarkdown && record.part == 1 ? stem : record.title, stem, record.title,
+        ]
+        return candidates.lazy.compactMap { $0.flatMap { Slug($0) } }.first?.description ?? "untitled"
+    }
+}

@@ -1,0 +1,28 @@
+extension PersonName {
+    /// What names have in common that are the same for certain: they differ in case, spaces, punctuation, normal form, courtesy
+    /// titles or order alone.
+    package var key: String {
+        var writer = NameKeyWriter()
+        // A title with a single name is all there is to tell who it is.
+        for title in titles where given.isEmpty || NameWords.isDistinguishing(title) { writer.add(title) }
+        if kind == .eastAsian {
+            writer.add(family.joined())
+            return writer.finish()
+        }
+        let isMixed = hasMixedCase
+        for word in given { writer.addGiven(word, allowsRun: isMixed) }
+        for word in particles + family + suffixes { writer.add(word) }
+        return writer.finish()
+    }
+
+    /// Whether the name has small letters beside capitals.
+    var hasMixedCase: Bool {
+        var (hasUpper, hasLower) = (false, false)
+        for word in given + particles + family {
+            for scalar in word.unicodeScalars where scalar.properties.isCased {
+                if scalar.properties.isUppercase { hasUpper = true } else { hasLower = true }
+            }
+        }
+        return hasUpper && hasLower
+    }
+}

@@ -1,0 +1,56 @@
+import Articles
+import Importing
+
+/// A source beside what became of it: each line with the rules that were at work on it, then the result.
+struct SourceExplanation {
+    private let path: String
+    private let lines: [Substring]
+    private let diagnostics: [Diagnostic]
+    private let articles: [ImportedArticle]
+
+    /// Explains a source, given as it lies in its file; one that is no text has no lines to show.
+    init(path: String, bytes: [UInt8], articles: [ImportedArticle], diagnostics: [Diagnostic]) {
+        self.path = path
+        let text = SourceDecoder.decode(bytes, file: path).text.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        self.articles = articles
+        self.diagnostics = (diagnostics + articles.flatMap(\.article.diagnostics)).sorted()
+    }
+
+    /// The explanation as text.
+    var text: String {
+        var text = "Source: \(path)\n\n"
+        let width = String(lines.count).count
+        let margin = String(repeating: " ", count: width + 2)
+        var rest = diagnostics[...]
+        for diagnostic in rest.prefix(while: { $0.line == nil }) { text += mark(diagnostic, margin) }
+        rest = rest.drop { $0.line == nil }
+        for (index, line) in lines.enumerated() {
+            let number = String(index + 1)
+            text += String(repeating: " ", count: width - number.count) + number
+            text += line.isEmpty ? "\n" : "  \(shown(line))\n"
+            while let next = rest.first, let place = next.line, place <= index + 1 {
+                text += mark(next, margin)
+                rest.removeFirst()
+            }
+        }
+        for diagnostic in rest { text += mark(diagnostic, margin) }
+        for article in articles {
+            let part = articles.count > 1 ? " \(article.article.part)" : ""
+            text += "\nResult\(part):\n\n" + String(decoding: ArticleWriter(article).markdown, as: UTF8.self)
+        }
+        return text
+    }
+
+    /// A line without what would move the cursor of a terminal.
+    private func shown(_ line: Substring) -> String {
+        String(
+            String.UnicodeScalarView(
+                line.unicodeScalars.map { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F ? "·" : $0 }))
+    }
+
+    private func mark(_ diagnostic: Diagnostic, _ margin: String) -> String {
+        let rule = diagnostic.rule.map { "\($0.rawValue): " } ?? ""
+        return "\(margin)▲ \(rule)\(diagnostic.summary)\n"
+    }
+}

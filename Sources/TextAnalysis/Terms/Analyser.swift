@@ -1,0 +1,109 @@
+import Articles
+
+/// Turns text into terms: the one analyser behind tags, related articles, duplicates and search.
+///
+/// It remembers the words that it has met, so one analyser serves many articles; each task has its own. What it finds does not
+/// depend on what it met before; only the numbers of strings do.
+package struct Analyser: ~Copyable {
+    private let scanner = WordScanner()
+    private var stemmers = StemmerPool()
+    private var languages: [LanguageWords] = []
+    /// Keys and forms of all languages.
+    private var strings = ByteStringTable()
+
+    package init() {}
+
+    /// How many strings there are; numbers of strings lie below.
+    package var stringCount: Int { strings.count }
+
+    /// The bytes of a string that a `WordTerm` names.
+    package func string(_ number: Int32) -> [UInt8] { strings[Int(number)] }
+
+    @inline(__always)
+    package func withString<Result>(_ number: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result
+    {
+        strings.withString(Int(number), body)
+    }
+
+    /// Calls `body` for each word of a text with what it stands for and where it is, in bytes.
+    ///
+    /// `language` is a BCP 47 tag, or empty; only its first part counts.
+    package mutating func scan(
+        _ text: UnsafeBufferPointer<UInt8>, language: String, _ body: (WordTerm, Range<Int>) -> Void
+    ) {
+        let index = index(of: language)
+        scanner.scan(text) { word in body(term(of: word, in: text, language: index), word.range) }
+    }
+
+    /// Forgets all words when there are very many, so that memory has a bound; numbers of strings are void then.
+    package mutating func trim(above limit: Int = 400_000) {
+        guard strings.count > limit else { return }
+        strings = ByteStringTable()
+        languages = []
+    }
+
+    private mutating func index(of tag: String) -> Int {
+        let language = Self.primary(tag)
+        if let index = languages.firstIndex(where: { $0.language == language }) { return index }
+        languages.append(LanguageWords(language: language))
+        return languages.count - 1
+    }
+
+    /// The first part of a language tag in lower case: `pt` for `pt-BR`.
+    package static func primary(_ tag: String) -> String {
+        String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    }
+
+    @inline(__always)
+    private mutating func term(
+        of word: ScannedWord, in text: UnsafeBufferPointer<UInt8>, language: Int
+    ) -> WordTerm {
+        // Letters with and without marks have different stems, so a word beyond ASCII is known as it is written.
+        let known = word.isASCII ? word.folded : UnsafeBufferPointer(rebasing: text[word.range])
+        let (number, isNew) = languages[language].words.insert(known)
+        if isNew { learn(word, written: known, language: language) }
+        return languages[language].terms[number]
+    }
+
+    @inline(never)
+    private mutating func learn(
+        _ word: ScannedWord, written: UnsafeBufferPointer<UInt8>, language index: Int
+    ) {
+        let form = number(word.folded)
+        var term = WordTerm(key: form, form: form)
+        let folded = Array(word.folded)
+        if word.kind != .word {
+            term.isStopWord = false
+        } else if languages[index].stopWords.contains(folded) {
+            term.isStopWord = true
+        } else {
+            let language = languages[index].language
+            let lowered = word.isASCII ? folded : LoweredWord.make(written)
+            if StemmerInput.isFit(lowered), let stem = stemmers.stem(lowered, language: language) {
+                term.key = foldedNumber(stem, instead: form)
+            }
+            if !word.isASCII, let variant = SpellingVariant.make(of: lowered, language: language) {
+                term.variant = foldedNumber(variant, instead: -1)
+                if term.variant == form { term.variant = -1 }
+            }
+        }
+        languages[index].terms.append(term)
+    }
+
+    private mutating func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+        Int32(truncatingIfNeeded: strings.insert(bytes).number)
+    }
+
+    /// The number of a stem's folded form, or the other number where the stem is no word of its own.
+    private mutating func foldedNumber(_ stem: [UInt8], instead other: Int32) -> Int32 {
+        var number = other
+        var words = 0
+        stem.withUnsafeBufferPointer { stem in
+            scanner.scan(stem) { word in
+                words += 1
+                number = self.number(word.folded)
+            }
+        }
+        return words == 1 ? number : other
+    }
+}

@@ -1,0 +1,52 @@
+/// Finds the words of a text and folds them: lower case, without marks, one form for letters that are read alike.
+///
+/// A word is a run of letters and digits of any script, apostrophes inside it included. A genitive `'s` at its end and an
+/// article before an apostrophe (`l'`, `dell'`) do not belong to it. Scripts without spaces give pairs of neighbouring letters,
+/// then the last letter alone. The search client finds the same words in the same text.
+package struct WordScanner: Sendable {
+    private let table: LetterTable
+    private let classes: [UInt8]
+
+    package init() {
+        table = .standard
+        classes = ASCIIClass.table
+    }
+
+    /// Calls `body` for each word of a text, which is UTF-8; bytes that are not part words.
+    @inline(__always)
+    package func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (ScannedWord) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordBuffer.capacity) { buffer in
+            guard let bytes = buffer.baseAddress else { return }
+            var run = WordRun(table: table, text: text, buffer: WordBuffer(bytes))
+            classes.withUnsafeBufferPointer { classes in
+                var position = 0
+                while position < text.count {
+                    let letter = classes[Int(text[position])]
+                    if letter > ASCIIClass.beyondASCII {
+                        run.letter(letter, at: position, body)
+                        position += 1
+                    } else if letter == ASCIIClass.separator {
+                        run.finish(body)
+                        position += 1
+                    } else if letter == ASCIIClass.apostrophe {
+                        run.apostrophe(body)
+                        position += 1
+                    } else {
+                        position = run.scalar(at: position, body)
+                    }
+                }
+            }
+            run.finish(body)
+        }
+    }
+
+    /// The folded words of a text, in order.
+    package func words(_ text: some StringProtocol) -> [String] {
+        var words: [String] = []
+        var text = String(text)
+        text.withUTF8 { bytes in
+            scan(bytes) { words.append(String(decoding: $0.folded, as: UTF8.self)) }
+        }
+        return words
+    }
+}

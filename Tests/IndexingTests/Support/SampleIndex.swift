@@ -1,0 +1,67 @@
+import Articles
+import Files
+import TestSupport
+
+@testable import Indexing
+
+/// An article to be indexed.
+struct Sample {
+    var date: String
+    var url: String
+    var title: String
+    var text: String
+    var language = "en"
+    var authors: [String] = []
+    var tags: [String] = []
+
+    var indexed: IndexedArticle {
+        let parts = date.split(separator: "-").compactMap { Int($0) }
+        let month = parts.count > 1 ? parts[1] : nil
+        let day = parts.count > 2 ? parts[2] : nil
+        return IndexedArticle(
+            date: parts.first.flatMap { PartialDate(year: $0, month: month, day: day) }, url: url,
+            title: title,
+            authors: authors, tags: tags, language: language)
+    }
+}
+
+/// Builds indexes of samples.
+enum SampleIndex {
+    /// The files of an index of samples; so many articles go into one run.
+    static func files(_ samples: [Sample], runs size: Int = 1_000) throws -> [IndexFile] {
+        let folder = try TemporaryFolder()
+        var analyser = ArticleAnalyser()
+        var terms: [AnalysedArticle] = []
+        for sample in samples {
+            terms.append(
+                analyser.analyse(
+                    title: sample.title, authors: sample.authors, tags: sample.tags,
+                    text: Array(sample.text.utf8),
+                    language: sample.language))
+        }
+        let builder = SearchIndexBuilder(articles: samples.map(\.indexed), scratch: folder.path)
+        var runs: [IndexRun] = []
+        for start in stride(from: 0, to: samples.count, by: size) {
+            runs += try builder.run(start..<min(samples.count, start + size)) { terms[$0] }
+        }
+        var files: [IndexFile] = []
+        try builder.write(runs) { files.append($0) }
+        return files
+    }
+
+    /// Made-up articles that differ, in words that follow each other as in a text.
+    static func made(_ count: Int, seed: UInt64 = 1) -> [Sample] {
+        var generator = SeededGenerator(seed: seed)
+        func random(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &generator) }
+        return (0..<count).map { number in
+            let words = (0..<120).map { _ in
+                "w\(String(min(random(2_000), random(2_000), random(2_000)), radix: 36))"
+            }
+            let date = "\(1950 + number % 10)-\(1 + number % 12)-\(1 + number % 28)"
+            return Sample(
+                date: date, url: "a/\(number).html", title: "Title \(words[0])",
+                text: words.joined(separator: " "),
+                authors: ["Author \(number % 7)"], tags: ["tag \(number % 5)"])
+        }
+    }
+}

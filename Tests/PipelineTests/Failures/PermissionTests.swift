@@ -1,0 +1,79 @@
+import Files
+import TestSupport
+import Testing
+
+/// Folders that must not be written to end a build with a clear error; the old site still serves.
+///
+/// Permissions do not bind root: where tests run as root, the program runs as a user without rights.
+@Suite(
+    .enabled(
+        if: Program.isBuilt && Privileges.canBeBound,
+        "\(Program.comment), and where tests are run by root, setpriv"))
+struct PermissionTests {
+    private func build(_ site: BuiltSite, after change: String) throws -> ProgramEnding {
+        try site.build(
+            in:
+                "\(Privileges.handOver(site.folder.path)) && \(change) && exec \(Privileges.boundPrefix) \"$@\""
+        )
+    }
+
+    private func allow(_ site: BuiltSite) throws { _ = try site.build(in: "chmod -R u+w \"$3\"; exit 0") }
+
+    @Test func stopsAtAnOutputFolderThatIsReadOnly() async throws {
+        let site = try await BuiltSite(byProgram: true)
+        try site.folder.write("seeds/12.md", "---\ndate: 1912-05-04\n---\nOther text.\n")
+        let ending = try build(site, after: "chmod -R a-w \"$3/Public\"")
+        // Which of the files comes first is not fixed.
+        #expect(ending.code == 3)
+        #expect(ending.errors.hasPrefix("SITE/Public/"))
+        #expect(
+            ending.errors.hasSuffix(
+                """
+                : error: Cannot write: Permission denied
+                    Allow it, then build again; what was not written yet is as it was.
+
+                """))
+        #expect(try SiteSnapshot(of: site.folder.path + "/Public") == site.before)
+        try allow(site)
+        #expect(try build(site, after: "true") == ProgramEnding(code: 0, errors: ""))
+        #expect(
+            try await SiteSnapshot(of: site.folder.path + "/Public").difference(from: site.clean()) == nil)
+    }
+
+    @Test func stopsWhenAPageMayNotBeRemoved() async throws {
+        let site = try await BuiltSite(byProgram: true)
+        try site.folder.remove("seeds/12.md")
+        let ending = try build(site, after: "chmod a-w \"$3/Public/1912/05\"")
+        try allow(site)
+        #expect(ending.code == 3)
+        #expect(ending.errors.hasPrefix("SITE/Public/1912/05/"))
+        #expect(ending.errors.contains(": error: Cannot remove: Permission denied\n"))
+        #expect(try await site.damage() == [])
+    }
+
+    @Test func removesAPageWhoseOwnerAndPermissionsChanged() async throws {
+        let site = try await BuiltSite(byProgram: true)
+        try site.folder.remove("seeds/12.md")
+        #expect(
+            try build(site, after: "chmod -R go-r \"$3/Public\"") == ProgramEnding(code: 0, errors: ""))
+        #expect(
+            try await SiteSnapshot(of: site.folder.path + "/Public").difference(from: site.clean()) == nil)
+    }
+
+    @Test func stopsAtACacheThatIsReadOnly() async throws {
+        let site = try await BuiltSite(byProgram: true)
+        try site.folder.write("seeds/12.md", "---\ndate: 1912-05-04\n---\nOther text.\n")
+        let ending = try build(site, after: "chmod -R a-w \"$3/.broadsheet\"")
+        try allow(site)
+        #expect(
+            ending
+                == ProgramEnding(
+                    code: 3,
+                    errors: """
+                        SITE/.broadsheet/lock: error: Cannot write: Permission denied
+                            Allow it, then build again; what was not written yet is as it was.
+
+                        """))
+        #expect(try SiteSnapshot(of: site.folder.path + "/Public") == site.before)
+    }
+}

@@ -1,0 +1,156 @@
+import Articles
+import Files
+import Pipeline
+import TestSupport
+import Testing
+
+/// What a site shows of people, tags and series.
+@Suite struct PeopleAndSeriesTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func build() async throws {
+        let outcome = await SiteBuild(BuildOptions(site: folder.path, url: "https://example.org/", jobs: 2))
+            .run()
+        #expect(outcome.diagnostics.filter { $0.severity != .note } == [])
+    }
+
+    /// The lines of a page that hold a text.
+    private func lines(_ page: String, with text: String) throws -> [String] {
+        try folder.read("Public/" + page).split(separator: "\n").map(String.init).filter { $0.contains(text) }
+    }
+
+    @Test func showsWhatIsKnownOfAnAuthor() async throws {
+        try folder.write("seeds/a.md", "---\nauthor: J. Cogan\n---\nText.\n")
+        try folder.write(
+            "seeds/b.md", "---\nauthor: Ann Lee\neditor: James Cogan\nphotographer: Bo Reed\n---\nText.\n")
+        try folder.write("Static/people/cogan.png", "no picture")
+        try folder.write(
+            "people.yaml",
+            """
+            - name: James Cogan
+              variants: J. Cogan
+              born: 1893-05-12
+              died: c. 1954
+              links: {viaf: 12, Own pages: "https://example.org/?a=1&b=2"}
+              picture: people/cogan.png
+            """)
+        try await build()
+        let page = "authors/james-cogan.html"
+        #expect(try lines(page, with: "life") == ["<p class=\"life\">12 May 1893 – c. 1954</p>"])
+        #expect(
+            try lines(page, with: "portrait") == [
+                "<p class=\"portrait\"><img src=\"../people/cogan.png\" alt=\"\"></p>"
+            ])
+        #expect(
+            try lines(page, with: "external") == [
+                "<li><a href=\"https://viaf.org/viaf/12\" rel=\"external\">VIAF</a></li>",
+                "<li><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"external\">Own pages</a></li>",
+            ])
+        #expect(
+            try lines(page, with: "Editing") == [
+                "<li><a href=\"../undated/b.html\" dir=\"auto\">b</a> <small>Editing</small></li>"
+            ])
+        #expect(try folder.read("Public/authors/j-cogan.html").contains("url=james-cogan.html"))
+        let article = try folder.read("Public/undated/b.html")
+        #expect(
+            article.contains(
+                """
+                <dt>Editing</dt>
+                <dd><ul class="inline"><li><a href="../authors/james-cogan.html" dir="auto">James Cogan</a></li></ul></dd>
+                <dt>Photographs</dt>
+                <dd><ul class="inline"><li>Bo Reed</li></ul></dd>
+                """))
+    }
+
+    @Test func showsBroaderAndNarrowerTags() async throws {
+        try folder.write("seeds/a.md", "---\ntags: [harbour]\n---\nText.\n")
+        try folder.write("tags.yaml", "- {tag: harbour, broader: Sea, description: A *safe* place.}\n")
+        try await build()
+        #expect(
+            try lines("tags/harbour.html", with: "parent") == [
+                "<p class=\"parent\"><a href=\"sea.html\">Sea</a></p>"
+            ])
+        #expect(try lines("tags/harbour.html", with: "<em>safe</em>").count == 1)
+        #expect(
+            try lines("tags/sea.html", with: "harbour") == [
+                "<li><a href=\"harbour.html\" dir=\"auto\">harbour</a> <small>1</small></li>"
+            ])
+        #expect(try lines("tags/sea.html", with: "class=\"empty\"") == [])
+        #expect(try lines("tags/index.html", with: "class=\"broader\"").count == 1)
+    }
+
+    @Test func leadsThroughASeries() async throws {
+        for (number, part) in [3, 1, 2].enumerated() {
+            try folder.write(
+                "seeds/\(number).md",
+                "---\ntitle: T\(part)\nseries: {name: Letters, order: \(part)}\n---\nText.\n")
+        }
+        try await build()
+        #expect(
+            try lines("series/letters.html", with: "<h2>") == [
+                "<h2><a href=\"../undated/1.html\" dir=\"auto\">T1</a></h2>",
+                "<h2><a href=\"../undated/2.html\" dir=\"auto\">T2</a></h2>",
+                "<h2><a href=\"../undated/0.html\" dir=\"auto\">T3</a></h2>",
+            ])
+        #expect(
+            try lines("undated/2.html", with: "class=\"place\"") == [
+                """
+                <dd><a href="../series/letters.html" dir="auto">Letters</a> <span class="place">Part 2</span> \
+                <small>Previous <a href="1.html" dir="auto">T1</a></small> \
+                <small>Next <a href="0.html" dir="auto">T3</a></small></dd>
+                """
+            ])
+        #expect(try lines("index.html", with: "series/index.html").count == 1)
+        #expect(try lines("series/index.html", with: "letters.html").count == 1)
+        #expect(try lines("index.html", with: "issues/index.html") == [])
+    }
+
+    @Test func showsIssuesPageByPage() async throws {
+        try folder.write(
+            "seeds/a.md", "---\ntitle: Back\ndate: 1953-02-14\nissue: 5\npages: 12–14\n---\nText.\n")
+        try folder.write(
+            "seeds/b.md", "---\ntitle: Front\ndate: 1953-02-14\nissue: 5\npages: 1\n---\nText.\n")
+        try await build()
+        #expect(
+            try lines("issues/1953-5.html", with: "class=\"place\"") == [
+                "<p class=\"place\">p. 1</p>", "<p class=\"place\">p. 12–14</p>",
+            ])
+        #expect(try lines("issues/1953-5.html", with: "<h1") == ["<h1 dir=\"auto\">1953, No. 5</h1>"])
+        #expect(try lines("1953/02/a.html", with: "issues/1953-5.html").count == 1)
+        #expect(try lines("issues/index.html", with: "1953-5.html").count == 1)
+    }
+
+    @Test func writesDataForOthers() async throws {
+        try folder.write(
+            "seeds/a.md",
+            "---\ntitle: \"A <b>\"\nauthor: Ann Lee\ntags: [sea]\nmood: {x: [1, y]}\n---\nText [b](b.md).\n")
+        try folder.write("seeds/b.md", "Text.\n")
+        try folder.write("broadsheet.yaml", "data: full\n")
+        try await build()
+        let lines = try folder.read("Public/articles.jsonl").split(separator: "\n")
+        #expect(
+            lines.first == """
+                {"id":"seeds/a.md","source":"seeds/a.md","path":"undated/a.html","url":"https://example.org/undated/a.html",\
+                "title":"A \\u003Cb\\u003E","authors":["Ann Lee"],"language":"en","tags":["sea"],"excerpt":"Text b.","words":2,\
+                "params":{"mood":{"x":["1","y"]}},"markdown":"Text [b](undated/b.html).\\n"}
+                """)
+        #expect(lines.count == 2)
+        #expect(
+            try folder.read("Public/people.json") == """
+                [
+                {"name":"Ann Lee","sortName":"Lee, Ann","path":"authors/ann-lee.html",\
+                "url":"https://example.org/authors/ann-lee.html","articles":1}
+                ]
+
+                """)
+        #expect(
+            try folder.read("Public/tags.json") == """
+                [
+                {"name":"sea","path":"tags/sea.html","url":"https://example.org/tags/sea.html","articles":1}
+                ]
+
+                """)
+    }
+}
