@@ -59,7 +59,8 @@ let package = Package(
         room(
             "Publishing",
             [
-                "Articles", "Files", "Settings", "Markdown", "Cataloging", "Theming", "Indexing", "BuiltInTheme",
+                "Articles", "Files", "Settings", "Markdown", "Cataloging", "Theming", "Indexing",
+                "BuiltInTheme",
             ]),
         room(
             "Pipeline",

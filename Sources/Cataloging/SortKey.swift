@@ -9,7 +9,7 @@ package struct SortKey: Sendable, Comparable {
 
     /// Makes the key of a sort name; `shown` tells equal ones apart.
     package init(_ sortName: String, shown: String? = nil) {
-        folded = sortName.split(separator: ", ").map { Slug(String($0))?.description ?? "" }
+        folded = sortName.split(separator: ", ").map { Slug($0.lowercased())?.description ?? "" }
             .joined(separator: ",")
         name = shown ?? sortName
     }

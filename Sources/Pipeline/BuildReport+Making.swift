@@ -4,7 +4,8 @@ import Publishing
 
 extension BuildReport {
     init(
-        selection: Selection, catalog: Catalog, tally: OutputTally, diagnostics: [Diagnostic], notes: NoteCounts
+        selection: Selection, catalog: Catalog, tally: OutputTally, diagnostics: [Diagnostic],
+        notes: NoteCounts
     ) {
         self.init()
         articles = catalog.articleCount

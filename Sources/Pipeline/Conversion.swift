@@ -72,7 +72,8 @@ package struct Conversion: Sendable {
         _ path: String, _ importer: ArticleImporter
     ) async -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
         let stem = FilePath.join(FilePath.parent(of: path) ?? "", FilePath.stem(of: path))
-        guard let beside = ["yaml", "yml"].map({ "\(stem).\($0)" }).first(where: { FileStamp(path: $0) != nil })
+        guard
+            let beside = ["yaml", "yml"].map({ "\(stem).\($0)" }).first(where: { FileStamp(path: $0) != nil })
         else { return await importer.articles(path: path, location: path) }
         let correction = importer.correction(path: beside, location: beside)
         let result = await importer.articles(path: path, location: path, correction: correction.correction)

@@ -29,10 +29,12 @@ struct ImportStage: Sendable {
         ).run(files, known: canReuse && !options.comparesContent ? known : nil)
         let importer = SourceImport(
             importer: ArticleImporter(settings: settings, profile: profile.profile), folder: folder,
-            profile: profile, canReuse: canReuse, trustsStamps: !options.comparesContent, start: WallClock.now)
+            profile: profile, canReuse: canReuse, trustsStamps: !options.comparesContent, start: WallClock.now
+        )
 
         let counter = progress.counter("Reading", of: files.count)
-        let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) { [options, settings] range, _ in
+        let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) {
+            [options, settings] range, _ in
             var chunk = ImportChunk()
             var analyst = ArticleAnalyst(forSearch: settings.keepsPlainText)
             for file in files[range] {
@@ -51,7 +53,8 @@ struct ImportStage: Sendable {
             known?.key != key || known?.count != entries.count || chunks.contains { $0.hasChanges }
         let kept = try compacted(store, &entries)
         return Collection(
-            entries: entries, store: kept, isChanged: isChanged || kept !== store, costs: chunks.flatMap(\.costs))
+            entries: entries, store: kept, isChanged: isChanged || kept !== store,
+            costs: chunks.flatMap(\.costs))
     }
 
     /// Writes down what was imported, where it is not as it was.
@@ -81,7 +84,8 @@ struct ImportStage: Sendable {
         for entry in entries.indices {
             for record in entries[entry].records.indices {
                 let location = entries[entry].records[record].location
-                let bytes = try store.markdown(at: location) + store.html(at: location) + store.analysis(at: location)
+                let bytes =
+                    try store.markdown(at: location) + store.html(at: location) + store.analysis(at: location)
                 entries[entry].records[record].location.offset = try move(bytes)
             }
             guard let notes = entries[entry].notes else { continue }

@@ -30,7 +30,8 @@ struct SearchStage: Sendable {
     func clear() {
         let names = (try? FolderListing.names(in: folder.searchScratch)) ?? []
         for name in names {
-            try? FileRemoval.remove(FilePath.join(folder.searchScratch, String(decoding: name, as: UTF8.self)))
+            try? FileRemoval.remove(
+                FilePath.join(folder.searchScratch, String(decoding: name, as: UTF8.self)))
         }
     }
 

@@ -50,7 +50,8 @@ package struct SiteBuild: Sendable {
         let site = try SiteInputs(folder, options, program: program)
         profiler.endStage("Looking for changes", count: site.sources.count)
         let publishing = PublishStage(
-            folder: folder, program: program, measures: options.isProfiled, parallel: parallel, progress: progress)
+            folder: folder, program: program, measures: options.isProfiled, parallel: parallel,
+            progress: progress)
         if var outcome = try await unchanged(site.inputs, folder, publishing) {
             profiler.endStage("Looking at the pages", count: outcome.report?.pagesUnchanged ?? 0)
             outcome.profile = profiler.profile

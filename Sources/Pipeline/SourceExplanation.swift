@@ -11,7 +11,8 @@ struct SourceExplanation {
     /// Explains a source, given as it lies in its file; one that is no text has no lines to show.
     init(path: String, bytes: [UInt8], articles: [ImportedArticle], diagnostics: [Diagnostic]) {
         self.path = path
-        let text = SourceDecoder.decode(bytes, file: path).text.map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let text =
+            SourceDecoder.decode(bytes, file: path).text.map { String(decoding: $0, as: UTF8.self) } ?? ""
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         self.articles = articles
         self.diagnostics = (diagnostics + articles.flatMap(\.article.diagnostics)).sorted()

@@ -56,7 +56,8 @@ import Testing
         let broken = await build()
         #expect(broken.exitCode(isStrict: false) == 1)
         #expect(
-            try folder.read(".broadsheet/report.jsonl").contains("The article stays on the site as it was before"))
+            try folder.read(".broadsheet/report.jsonl").contains(
+                "The article stays on the site as it was before"))
         #expect(try folder.contents(below: "Public") == before)
         #expect(await build().exitCode(isStrict: false) == 1)
         try folder.write("seeds/a.md", "---\ntitle: Better\n---\nText.\n")

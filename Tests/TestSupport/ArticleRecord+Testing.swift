@@ -4,7 +4,8 @@ extension ArticleRecord {
     /// A record with little in it, for tests.
     package init(
         testing source: String, title: String? = nil, date: PartialDate? = nil, authors: [String] = [],
-        tags: [String] = [], links: [ArticleLink] = [], body: String = "", change: (inout ArticleMetadata) -> Void = { _ in }
+        tags: [String] = [], links: [ArticleLink] = [], body: String = "",
+        change: (inout ArticleMetadata) -> Void = { _ in }
     ) {
         var metadata = ArticleMetadata()
         metadata.title = title

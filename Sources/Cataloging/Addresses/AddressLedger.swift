@@ -21,6 +21,8 @@ struct AddressLedger {
         entries = record.entries
         if entries.isEmpty { return }
         holders.reserveCapacity(entries.count)
+        places.reserveCapacity(entries.count)
+        owners.reserveCapacity(entries.count)
         var start = 0
         while start < entries.count {
             let first = entries[start]

@@ -5,7 +5,8 @@ extension AddressRecord {
     ///
     /// Lines may stand in any order and end in CR LF; empty lines and those that begin with `#` are passed over.
     package static func read(_ bytes: [UInt8]) -> (record: AddressRecord, diagnostics: [Diagnostic]) {
-        var reader = AddressRecordReader()
+        // A line has some 90 bytes.
+        var reader = AddressRecordReader(lines: bytes.count / 64)
         bytes.withUnsafeBufferPointer { bytes in
             var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             var number = 0

@@ -9,6 +9,12 @@ struct AddressRecordReader {
     /// Where the fields of a line lie.
     private var fields: [Range<Int>] = []
 
+    /// - Parameter lines: How many lines there may be, about.
+    init(lines: Int) {
+        entries.reserveCapacity(lines)
+        places.reserveCapacity(lines)
+    }
+
     /// Reads a line; a damaged one is reported.
     mutating func read(_ line: UnsafeBufferPointer<UInt8>, number: Int) {
         var end = line.count

@@ -19,8 +19,15 @@ extension PersonName {
     var hasMixedCase: Bool {
         var (hasUpper, hasLower) = (false, false)
         for word in given + particles + family {
-            for scalar in word.unicodeScalars where scalar.properties.isCased {
-                if scalar.properties.isUppercase { hasUpper = true } else { hasLower = true }
+            for scalar in word.unicodeScalars {
+                switch scalar.value {
+                case 0x61...0x7A: hasLower = true
+                case 0x41...0x5A: hasUpper = true
+                case 0..<0x80: break
+                default:
+                    guard scalar.properties.isCased else { continue }
+                    if scalar.properties.isUppercase { hasUpper = true } else { hasLower = true }
+                }
             }
         }
         return hasUpper && hasLower

@@ -71,7 +71,12 @@ struct NameGroups: Sendable {
 
     /// White space at the ends gone, runs of it folded to one space.
     static func trimmed(_ name: String) -> String {
-        if name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return name }
+        var previous: UInt8 = 0x20
+        let isPlain = name.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            return byte < 0x7F && (byte > 0x20 || (byte == 0x20 && previous != 0x20))
+        }
+        if isPlain, previous != 0x20 { return name }
         return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -21,7 +21,9 @@ package struct SavedPageParts: Sendable {
         while let above = folder, !above.isEmpty {
             for suffix in Self.suffixes where above.hasSuffix(suffix) {
                 let page = above.dropLast(suffix.count)
-                if ["html", "htm", "xhtml"].contains(where: { pages.contains("\(page).\($0)") }) { return true }
+                if ["html", "htm", "xhtml"].contains(where: { pages.contains("\(page).\($0)") }) {
+                    return true
+                }
             }
             folder = FilePath.parent(of: above)
         }

@@ -10,7 +10,8 @@ extension SourceFinder {
         if corrections.isEmpty { return files }
         var used: Set<String> = []
         let paired = files.map { file in
-            guard SourceKind(path: file.path).isRead, let found = corrections[Self.withoutExtension(file.path)]
+            guard SourceKind(path: file.path).isRead,
+                let found = corrections[Self.withoutExtension(file.path)]
             else { return file }
             used.insert(found.path)
             var file = file

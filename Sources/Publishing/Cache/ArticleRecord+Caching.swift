@@ -66,7 +66,9 @@ extension StoredLocation {
             markdownFingerprint: try Fingerprint(from: &decoder),
             htmlFingerprint: try Fingerprint(from: &decoder),
             analysisFingerprint: try Fingerprint(from: &decoder))
-        guard offset >= 0, markdownLength >= 0, htmlLength >= 0, analysisLength >= 0 else { throw CacheDecoder.Damage() }
+        guard offset >= 0, markdownLength >= 0, htmlLength >= 0, analysisLength >= 0 else {
+            throw CacheDecoder.Damage()
+        }
     }
 }
 

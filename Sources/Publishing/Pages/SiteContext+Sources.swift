@@ -13,7 +13,8 @@ extension SiteContext {
         let redirects = redirects(lists: lists)
         var sources: [any PageSource] = [
             ArticlePages(context: self), ListPages(context: self, lists: lists), IndexPages(context: self),
-            SeriesPages(context: self), SitePages(context: self), RedirectPages(context: self, redirects: redirects),
+            SeriesPages(context: self), SitePages(context: self),
+            RedirectPages(context: self, redirects: redirects),
             RedirectFiles(context: self, redirects: redirects), FixedPages(context: self),
             CopiedFiles(catalog: catalog, siteFolder: siteFolder, keys: fileKeys),
         ]

@@ -20,7 +20,10 @@ package enum SitePaths {
     /// Paths that no article, page or file of the site may take.
     package static func reserved(theme files: [String], data: DataExport = .none) -> [String] {
         let export = data == .none ? [] : [articleData, peopleData, tagData]
-        return export + [home, archive, authors, tags, undated, notFound, feed, sitemap, robots, search, OutputFolder.marker]
+        return export + [
+            home, archive, authors, tags, undated, notFound, feed, sitemap, robots, search,
+            OutputFolder.marker,
+        ]
             + files
     }
 }

@@ -37,10 +37,12 @@ struct SettingKey: Sendable {
         .value("dayFirst", "true or false", \.dayFirst, SettingValue.flag),
         SettingKey(
             name: "sources",
-            expected: "a list of entries, each with a pattern “match”, and metadata, or rules that are on or off",
+            expected:
+                "a list of entries, each with a pattern “match”, and metadata, or rules that are on or off",
             store: SettingValue.sources),
         SettingKey(
-            name: "series", expected: "a list of entries, each with a folder, a title and perhaps a description",
+            name: "series",
+            expected: "a list of entries, each with a folder, a title and perhaps a description",
             store: SettingValue.series),
         .value("data", "true, false or full", \.data, SettingValue.dataExport),
     ]

@@ -31,7 +31,8 @@ enum WordTable {
         WordRow(
             "moved", "This page has moved to", "Cette page se trouve maintenant ici :",
             "Diese Seite steht jetzt hier:", "Esta página está ahora en"),
-        WordRow("narrower", "Narrower tags", "Sujets plus précis", "Engere Schlagwörter", "Temas más concretos"),
+        WordRow(
+            "narrower", "Narrower tags", "Sujets plus précis", "Engere Schlagwörter", "Temas más concretos"),
         WordRow("neighbours", "Before and after", "Avant et après", "Davor und danach", "Antes y después"),
         WordRow("newer", "Newer", "Plus récents", "Neuere", "Más recientes"),
         WordRow("newest", "Newest", "Les plus récents", "Neueste", "Lo más reciente"),
@@ -77,7 +78,9 @@ enum WordTable {
             "Zu „{word}“ wurde nichts gefunden; gezeigt wird „{used}“.",
             "No se encontró nada para «{word}»; se muestra «{used}»."),
         WordRow("searchMore", "More results", "Plus de résultats", "Weitere Treffer", "Más resultados"),
-        WordRow("searchNewest", "Newest first", "Les plus récents d’abord", "Neueste zuerst", "Más recientes primero"),
+        WordRow(
+            "searchNewest", "Newest first", "Les plus récents d’abord", "Neueste zuerst",
+            "Más recientes primero"),
         WordRow(
             "searchNone", "Nothing was found.", "Aucun résultat.", "Nichts gefunden.", "No se encontró nada."),
         WordRow(
@@ -85,7 +88,8 @@ enum WordTable {
             "Search needs scripts and a web server: it does not work in pages that are opened from disk. All articles are here:",
             "La recherche a besoin de scripts et d’un serveur web : elle ne marche pas dans des pages ouvertes depuis le disque. Tous les articles sont ici :",
             "Die Suche braucht Skripte und einen Webserver: auf Seiten, die von der Festplatte geöffnet werden, geht sie nicht. Alle Artikel stehen hier:",
-            "La búsqueda necesita scripts y un servidor web: no funciona en páginas abiertas desde el disco. Todos los artículos están aquí:"),
+            "La búsqueda necesita scripts y un servidor web: no funciona en páginas abiertas desde el disco. Todos los artículos están aquí:"
+        ),
         WordRow("searchSort", "Order", "Tri", "Reihenfolge", "Orden"),
         WordRow("searchTo", "to year", "à l’année", "bis Jahr", "hasta el año"),
         WordRow("sections", "Sections", "Rubriques", "Rubriken", "Secciones"),

@@ -62,6 +62,6 @@ enum ClientRun {
         };
         const { openSearch } = await import("./search/client.js");
         const engine = await openSearch("http://localhost/");
-        for (const request of 
+        for (const request of
         """
 }

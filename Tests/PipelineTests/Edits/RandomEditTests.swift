@@ -6,7 +6,7 @@ import Testing
 /// A build after any edit gives the same bytes as a clean one.
 @Suite struct RandomEditTests {
     /// Builds after edits in one walk; each is compared with a clean one.
-    private static let steps = 80
+    private static let steps = 76
 
     @Test(arguments: [1, 2, 3, 4]) func equalsACleanBuildAfterEveryEdit(seed: UInt64) async throws {
         var site = try EditedSite(seed: seed)

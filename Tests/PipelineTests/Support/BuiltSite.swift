@@ -12,6 +12,8 @@ struct BuiltSite {
     /// Builds the site by the program, or within the tests.
     init(byProgram: Bool = false) async throws {
         let folder = try TemporaryFolder()
+        // Search has files of its own, which would come before the pages.
+        try folder.write("broadsheet.yaml", "search: false\n")
         for number in 10..<30 {
             try folder.write(
                 "seeds/\(number).md", "---\ndate: 19\(number)-05-0\(number % 9 + 1)\n---\nText.\n")
@@ -56,6 +58,7 @@ struct BuiltSite {
                 try copy.write("\(part)/\(name)", bytes)
             }
         }
+        try copy.write("broadsheet.yaml", folder.read("broadsheet.yaml"))
         _ = await SiteBuild(BuildOptions(site: copy.path, jobs: 1)).run()
         return try SiteSnapshot(of: copy.path + "/Public")
     }

@@ -20,7 +20,7 @@ enum Privileges {
     static var canBeBound: Bool { succeeds("\(boundPrefix) \"$@\" --version") }
 
     /// Whether a small file system can be mounted where nobody else sees it.
-    static var canMount: Bool { succeeds("unshare -m mount -t tmpfs none /tmp") }
+    static var canMount: Bool { succeeds("unshare -m mount -t tmpfs none .") }
 
     private static func succeeds(_ script: String) -> Bool {
         (try? Program.run([], in: script))?.code == 0

@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test func replacesWhatWasFound() {
-        let (correction, diagnostics) = read("title: Right\nauthors: [Ann Lee]\ndate: 1954\ndraft: false\nmood: calm")
+        let (correction, diagnostics) = read(
+            "title: Right\nauthors: [Ann Lee]\ndate: 1954\ndraft: false\nmood: calm")
         #expect(diagnostics.isEmpty)
         var metadata = found()
         correction.apply(to: &metadata)

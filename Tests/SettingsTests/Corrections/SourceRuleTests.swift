@@ -10,7 +10,8 @@ import Testing
 
     @Test func readsRulesForFolders() {
         let (settings, diagnostics) = read(
-            "sources:\n  - match: letters/*.txt\n    language: fr\n    rules: {page-cut: off}\n  - {match: old/, source: Gazette}")
+            "sources:\n  - match: letters/*.txt\n    language: fr\n    rules: {page-cut: off}\n  - {match: old/, source: Gazette}"
+        )
         #expect(diagnostics.isEmpty)
         #expect(settings.sources.map(\.pattern.text) == ["letters/*.txt", "old/"])
         #expect(settings.sources[0].correction.metadata.language == "fr")

@@ -38,7 +38,9 @@ struct ArticlePart {
     /// How many bytes of text the part has.
     private var size: Int {
         var size = 0
-        outline.forEachText(in: outline.tree.range(root)) { size += PageText.visibleCount(outline.tree.bytes($0)) }
+        outline.forEachText(in: outline.tree.range(root)) {
+            size += PageText.visibleCount(outline.tree.bytes($0))
+        }
         return size
     }
 

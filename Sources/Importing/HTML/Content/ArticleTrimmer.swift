@@ -72,7 +72,8 @@ struct ArticleTrimmer {
         guard span.linkDensity > 50, !span.isHeading, !isKeptContainer(span) else { return false }
         let owner = outline.tree.nodes[Int(span.owner)].tag
         if owner == .p || owner == .blockquote || hasAncestor(span, .p) {
-            return span.size < 20 || ReferenceWords.begin(outline.text(from: Int(span.first), to: Int(span.end)))
+            return span.size < 20
+                || ReferenceWords.begin(outline.text(from: Int(span.first), to: Int(span.end)))
         }
         return span.linkDensity > 90 && span.size < 120 && !leadsInside(span)
     }

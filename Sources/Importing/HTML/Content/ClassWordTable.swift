@@ -3,7 +3,9 @@ enum ClassWordTable {
     static let singles: [UInt64: ClassWord] = {
         var table: [UInt64: ClassWord] = [:]
         for (meaning, words) in words {
-            for word in words.split(separator: " ") { table[NameKey.key(String(word)), default: []].insert(meaning) }
+            for word in words.split(separator: " ") {
+                table[NameKey.key(String(word)), default: []].insert(meaning)
+            }
         }
         return table
     }()
@@ -11,8 +13,10 @@ enum ClassWordTable {
     /// Classes that hide from sight what is meant for voices.
     static let hiding: Set<UInt64> = Set(
         [
-            "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only", "visually-hidden-focusable",
-            "u-visually-hidden", "screenreader", "sr_only", "element-invisible", "show-for-sr", "a11y-text", "vh", "hidden-visually",
+            "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only",
+            "visually-hidden-focusable",
+            "u-visually-hidden", "screenreader", "sr_only", "element-invisible", "show-for-sr", "a11y-text",
+            "vh", "hidden-visually",
         ].map(NameKey.key))
 
     static let pairs: [UInt64: ClassWord] = {
@@ -97,9 +101,15 @@ enum ClassWordTable {
         ),
         (.content, "markdown text parser", "body output"),
         (.content, "mw", "parser"),
-        (.related, "more also read next other similar latest recent you", "stories articles posts news like next post"),
+        (
+            .related, "more also read next other similar latest recent you",
+            "stories articles posts news like next post"
+        ),
         (.related, "see read", "also more"),
-        (.biography, "author authors about writer contributor", "box bio info card profile about author description desc details block summary"),
+        (
+            .biography, "author authors about writer contributor",
+            "box bio info card profile about author description desc details block summary"
+        ),
         (.appeal, "call", "to"),
         (.contents, "table of ez", "of contents toc"),
         (.readingTime, "reading read", "time duration"),

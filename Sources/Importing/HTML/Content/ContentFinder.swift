@@ -37,8 +37,7 @@ struct ContentFinder {
 
     /// The element that holds the article.
     func best() -> Int {
-        let tree = outline.tree
-        let best = mostLikely()
+        let best = markedPart(of: mostLikely())
         // The page may say itself what its article is.
         var node = best
         var value = self.value(of: best)
@@ -48,23 +47,56 @@ struct ContentFinder {
                 result = node
                 value = max(value, self.value(of: node))
             }
-            node = tree.parent(node)
+            node = outline.tree.parent(node)
         }
         return result
     }
 
     /// Whether a page says of an element that it is an article, or the text of one.
     private func isMarked(_ node: Int) -> Bool {
-        if outline.tree.nodes[node].tag == .article || outline.words[node].contains(.content) { return true }
+        outline.tree.nodes[node].tag == .article || isMarkedText(node)
+    }
+
+    /// Whether a page says of an element that it holds the text of an article.
+    private func isMarkedText(_ node: Int) -> Bool {
+        if outline.words[node].contains(.content) { return true }
         return outline.tree.value(.itemprop, of: node)?.elementsEqual("articleBody".utf8) ?? false
+    }
+
+    /// The one part of an element that is marked as the text of an article, where it is most of it.
+    private func markedPart(of node: Int) -> Int {
+        guard !isMarkedText(node) else { return node }
+        let tree = outline.tree
+        var found: Int?
+        var other = 0
+        var inner = node + 1
+        while inner < tree.end(node) {
+            guard outline.drops[inner] == .none, isMarkedText(inner) else {
+                inner = outline.drops[inner] == .none ? inner + 1 : tree.end(inner)
+                continue
+            }
+            let size = text(of: inner)
+            if size > found.map(text) ?? 0 {
+                other += found.map(text) ?? 0
+                found = inner
+            } else {
+                other += size
+            }
+            inner = tree.end(inner)
+        }
+        guard let found, text(of: found) * 100 >= text(of: node) * 45, other * 10 < text(of: found) else {
+            return node
+        }
+        return found
     }
 
     /// The element whose text, all in all, is most like an article.
     private func mostLikely() -> Int {
         let tree = outline.tree
-        var best = (node: 0, value: Int.min)
-        var node = 0
-        while node < tree.nodes.count {
+        let bounds = main()
+        var best = (node: bounds.lowerBound, value: Int.min)
+        var node = bounds.lowerBound
+        while node < bounds.upperBound {
             if outline.drops[node] != .none {
                 node = tree.end(node)
                 continue
@@ -76,5 +108,17 @@ struct ContentFinder {
             node += 1
         }
         return best.node
+    }
+
+    /// The one `<main>` of the page, where a good part of the text stands in it; else the page.
+    private func main() -> Range<Int> {
+        let tree = outline.tree
+        let mains = tree.nodes.indices.filter { tree.nodes[$0].tag == .main && outline.drops[$0] == .none }
+        guard mains.count == 1, let main = mains.first, text(of: main) >= 250,
+            text(of: main) * 4 >= text(of: 0)
+        else {
+            return tree.range(0)
+        }
+        return tree.range(main)
     }
 }

@@ -40,7 +40,8 @@ struct DropNotes {
                 part += 1
             }
             let reason = outline.drops[node]
-            if let rule = reason.rule, reason != .metadata || TitleText.words(outline.line(of: node)) != title {
+            if let rule = reason.rule, reason != .metadata || TitleText.words(outline.line(of: node)) != title
+            {
                 add(node, rule)
             }
             node = reason == .none ? node + 1 : tree.end(node)
@@ -53,7 +54,9 @@ struct DropNotes {
         guard let index = groups.firstIndex(where: { $0.rule == rule }) else {
             var writer = PlainTextWriter(outline: outline, includingDropped: true)
             writer.write(range)
-            if !writer.output.isEmpty { groups.append(Group(rule: rule, text: writer, last: range.upperBound - 1)) }
+            if !writer.output.isEmpty {
+                groups.append(Group(rule: rule, text: writer, last: range.upperBound - 1))
+            }
             return
         }
         if !isSameLine(node, as: groups[index].last) { groups[index].text.breakLine() }
@@ -78,7 +81,8 @@ struct DropNotes {
             let text = String(decoding: group.text.output, as: UTF8.self)
             notes.append(
                 Diagnostic(
-                    .note, file: file, "\(Self.kind(group.rule)): “\(Self.shortened(text))”", rule: group.rule,
+                    .note, file: file, "\(Self.kind(group.rule)): “\(Self.shortened(text))”",
+                    rule: group.rule,
                     dropped: text))
         }
         groups = []

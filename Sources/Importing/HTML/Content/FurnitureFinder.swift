@@ -7,7 +7,7 @@ struct FurnitureFinder {
     private let titles: [Int]
 
     /// The words that mean furniture on this page.
-    private var furniture: ClassWord = .furniture
+    private var furniture = ClassWord.furniture.union(.aroundTitle)
 
     /// `tagsAlone` leaves classes out of account.
     static func mark(_ outline: inout PageOutline, tagsAlone: Bool = false) {
@@ -33,12 +33,14 @@ struct FurnitureFinder {
         var sums = [Int](repeating: 0, count: 32)
         var node = 1
         while node < outline.tree.nodes.count {
-            let words = outline.words[node].intersection(.furniture)
+            let words = outline.words[node].intersection(furniture)
             guard !words.isEmpty, outline.drops[node] == .none, isFurniture(node) else {
                 node = outline.drops[node] == .none ? node + 1 : outline.tree.end(node)
                 continue
             }
-            for bit in 0..<32 where words.rawValue & 1 << UInt32(bit) != 0 { sums[bit] += finder.text(of: node) }
+            for bit in 0..<32 where words.rawValue & 1 << UInt32(bit) != 0 {
+                sums[bit] += finder.text(of: node)
+            }
             node = outline.tree.end(node)
         }
         for bit in 0..<32 where sums[bit] * 100 > total * 40 {
@@ -60,12 +62,14 @@ struct FurnitureFinder {
         }
         let words = outline.words[node]
         guard !furniture.isEmpty, !words.contains(.content), !holdsTitle(node) else { return false }
-        if !words.isDisjoint(with: furniture) {
+        if !words.isDisjoint(with: furniture.subtracting(.aroundTitle)) {
             if share < 30 { return true }
             // Comments may well be longer than the article, but something must stay.
             return !words.isDisjoint(with: Self.sure) && total - finder.text(of: node) > 500
         }
-        return !words.isDisjoint(with: .aroundTitle) && share < 10
+        // Names and dates are short; a biography has a word of its own.
+        return !words.isDisjoint(with: furniture.intersection(.aroundTitle)) && share < 10
+            && finder.text(of: node) < 300
     }
 
     private func holdsTitle(_ node: Int) -> Bool {

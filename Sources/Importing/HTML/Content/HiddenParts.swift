@@ -7,7 +7,9 @@ enum HiddenParts {
         while node < tree.nodes.count {
             var reason = reason(for: node, in: outline)
             if reason == .hidden, machineryAlone { reason = .none }
-            if reason == .hidden, let id = tree.value(.id, of: node), disclosed.contains(id) { reason = .none }
+            if reason == .hidden, let id = tree.value(.id, of: node), disclosed.contains(id) {
+                reason = .none
+            }
             if reason != .none {
                 outline.drops[node] = reason
                 node = tree.end(node)
@@ -66,8 +68,9 @@ enum HiddenParts {
     /// `display: none` or `visibility: hidden`.
     private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
         // Most styles hold neither word, which is told without a copy.
-        guard PageText.contains(style, "isplay") || PageText.contains(style, "isibility")
-            || PageText.contains(style, "ISPLAY") || PageText.contains(style, "ISIBILITY")
+        guard
+            PageText.contains(style, "isplay") || PageText.contains(style, "isibility")
+                || PageText.contains(style, "ISPLAY") || PageText.contains(style, "ISIBILITY")
         else { return false }
         let style = style.filter { $0 > 0x20 }.map(HTMLByte.lowered)
         return PageText.contains(style, "display:none") || PageText.contains(style, "visibility:hidden")

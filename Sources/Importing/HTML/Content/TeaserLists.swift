@@ -27,7 +27,9 @@ struct TeaserLists {
     /// Bytes of text below a node.
     private func size(_ node: Int) -> Int {
         var size = 0
-        outline.forEachText(in: outline.tree.range(node)) { size += PageText.visibleCount(outline.tree.bytes($0)) }
+        outline.forEachText(in: outline.tree.range(node)) {
+            size += PageText.visibleCount(outline.tree.bytes($0))
+        }
         return size
     }
 
@@ -46,7 +48,9 @@ struct TeaserLists {
     private func isTeaser(_ node: Int) -> Bool {
         let tree = outline.tree
         let range = tree.range(node)
-        guard range.count < 150, ![.tr, .td, .th, .p, .h2, .h3, .h4].contains(tree.nodes[node].tag) else { return false }
+        guard range.count < 150, ![.tr, .td, .th, .p, .h2, .h3, .h4].contains(tree.nodes[node].tag) else {
+            return false
+        }
         var size = 0
         var hasLinkedHeading = false
         for inner in range {

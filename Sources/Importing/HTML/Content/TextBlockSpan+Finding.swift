@@ -32,7 +32,8 @@ extension TextBlockSpan {
                     spans[spans.count - 1].isHeading = isHeading[node]
                     let owner = tree.nodes[Int(owners[node])].tag
                     spans[spans.count - 1].isCell = owner == .td || owner == .th
-                    spans[spans.count - 1].isItem = owner == .li || owner == .dd || owner == .dt || owner == .figcaption
+                    spans[spans.count - 1].isItem =
+                        owner == .li || owner == .dd || owner == .dt || owner == .figcaption
                 }
                 isParted = false
                 spans[spans.count - 1].add(
@@ -55,7 +56,8 @@ extension TextBlockSpan {
         var marks = 0
         for index in bytes.indices {
             switch bytes[index] {
-            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"),
+                UInt8(ascii: ";"):
                 if index + 1 == bytes.endIndex || bytes[index + 1] <= 0x22 { marks += 1 }
             case 0xE3 where bytes[index...].starts(with: [0xE3, 0x80, 0x81]): marks += 1
             case 0xE3 where bytes[index...].starts(with: [0xE3, 0x80, 0x82]): marks += 1

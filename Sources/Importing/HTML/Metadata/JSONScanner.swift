@@ -35,7 +35,9 @@ struct JSONScanner {
         case UInt8(ascii: "\""): return string().map { .scalar($0) }
         case nil: return nil
         default:
-            let word = bytes[index...].prefix { HTMLByte.isAlphanumeric($0) || [0x2B, 0x2D, 0x2E].contains($0) }
+            let word = bytes[index...].prefix {
+                HTMLByte.isAlphanumeric($0) || [0x2B, 0x2D, 0x2E].contains($0)
+            }
             guard !word.isEmpty else { return nil }
             index += word.count
             return word.elementsEqual("null".utf8) ? .null : .scalar(String(decoding: word, as: UTF8.self))

@@ -16,7 +16,8 @@ enum JSONValue: Sendable {
     var text: String? {
         guard case .scalar(let text) = self else { return nil }
         // Many programs write character references into it, as if it were HTML.
-        let decoded = text.contains("&") ? CharacterReference.decoded(Array(text.utf8)[...]) : Array(text.utf8)
+        let decoded =
+            text.contains("&") ? CharacterReference.decoded(Array(text.utf8)[...]) : Array(text.utf8)
         let trimmed = PageText.trimmed(decoded[...])
         return trimmed.isEmpty ? nil : String(decoding: trimmed, as: UTF8.self)
     }

@@ -10,7 +10,8 @@ struct PageAuthors {
     private let site: [String]
 
     init(
-        facts: PageFacts, outline: PageOutline, blocks: ShownBlocks, title: PageTitle?, root: Int, reader: DateReader
+        facts: PageFacts, outline: PageOutline, blocks: ShownBlocks, title: PageTitle?, root: Int,
+        reader: DateReader
     ) {
         site = [facts.siteName, facts.baseAddress?.host].compactMap { $0 }
             .map { TitleText.words($0).joined() }
@@ -45,7 +46,9 @@ struct PageAuthors {
     private static func cardAuthors(_ facts: PageFacts) -> [String] {
         for number in 1...3 {
             let label = facts.meta("twitter:label\(number)")?.lowercased() ?? ""
-            if ["written by", "author", "by", "verfasst von", "écrit par", "escrito por", "scritto da"].contains(label) {
+            if ["written by", "author", "by", "verfasst von", "écrit par", "escrito por", "scritto da"]
+                .contains(label)
+            {
                 return facts.allMeta("twitter:data\(number)")
             }
         }
@@ -55,7 +58,9 @@ struct PageAuthors {
     /// Whether a name is that of the site.
     private func isSite(_ name: String) -> Bool {
         let words = TitleText.words(name).joined()
-        return site.contains { $0 == words || $0.hasPrefix(words) && words.utf8.count >= 5 && $0.hasSuffix("com") }
+        return site.contains {
+            $0 == words || $0.hasPrefix(words) && words.utf8.count >= 5 && $0.hasSuffix("com")
+        }
     }
 
     private static let metas = [

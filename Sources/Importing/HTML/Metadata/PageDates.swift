@@ -8,12 +8,14 @@ struct PageDates {
     private let reader: DateReader
 
     init(
-        facts: PageFacts, outline: PageOutline, blocks: ShownBlocks, title: PageTitle?, root: Int, reader: DateReader
+        facts: PageFacts, outline: PageOutline, blocks: ShownBlocks, title: PageTitle?, root: Int,
+        reader: DateReader
     ) {
         self.facts = facts
         self.reader = reader
         let shown = ShownDates(
-            outline: outline, blocks: blocks, start: title?.heading ?? root, end: outline.tree.end(root), reader: reader)
+            outline: outline, blocks: blocks, start: title?.heading ?? root, end: outline.tree.end(root),
+            reader: reader)
         published = fromData(Self.publishedMetas, "datePublished") ?? shown.published ?? fromAddress()
         updated = fromData(Self.updatedMetas, "dateModified") ?? shown.updated
         // A page that was moved gives the day of the move in its data, and shows the day of the article.
@@ -35,7 +37,9 @@ struct PageDates {
                 return PageDate(date: date, origin: "the page’s “\(name)”")
             }
         }
-        return read(facts.structured.text(key)).map { PageDate(date: $0, origin: "the page’s structured data") }
+        return read(facts.structured.text(key)).map {
+            PageDate(date: $0, origin: "the page’s structured data")
+        }
     }
 
     /// Day at least: programs write a year alone where they know nothing.
@@ -62,7 +66,8 @@ struct PageDates {
 
     private static let publishedMetas = [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished",
-        "citation_publication_date", "citation_online_date", "citation_date", "dc.date.issued", "dcterms.issued",
+        "citation_publication_date", "citation_online_date", "citation_date", "dc.date.issued",
+        "dcterms.issued",
         "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date",
         "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article.published",
         "datecreated", "cxenseparse:recs:publishtime", "date", "displaydate",

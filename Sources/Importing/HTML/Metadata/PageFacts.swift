@@ -24,14 +24,17 @@ struct PageFacts {
     }
 
     private static func isStructured(_ node: Int, _ tree: PageTree) -> Bool {
-        tree.value(.type, of: node).map { PageText.lowered($0).starts(with: "application/ld+json".utf8) } ?? false
+        tree.value(.type, of: node).map { PageText.lowered($0).starts(with: "application/ld+json".utf8) }
+            ?? false
     }
 
     private mutating func note(_ node: Int) {
         switch tree.nodes[node].tag {
         case .meta: noteMeta(node)
         case .title where title == nil:
-            guard node + 1 < tree.end(node), tree.ancestor(of: node, where: { $0 == .svg }) == nil else { return }
+            guard node + 1 < tree.end(node), tree.ancestor(of: node, where: { $0 == .svg }) == nil else {
+                return
+            }
             let text = PageText.collapsed(tree.bytes(node + 1))
             if !text.isEmpty { title = String(decoding: text, as: UTF8.self) }
         case .link where canonical == nil:
@@ -76,6 +79,7 @@ struct PageFacts {
 
     /// The name of the site.
     var siteName: String? {
-        meta("og:site_name", "citation_journal_title", "application-name", "al:ios:app_name") ?? structured.publisher
+        meta("og:site_name", "citation_journal_title", "application-name", "al:ios:app_name")
+            ?? structured.publisher
     }
 }

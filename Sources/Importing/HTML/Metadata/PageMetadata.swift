@@ -25,10 +25,12 @@ struct PageMetadata {
         let blocks = ShownBlocks(part.outline)
         takeAuthors(
             PageAuthors(
-                facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root, reader: reader))
+                facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root,
+                reader: reader))
         takeDates(
             PageDates(
-                facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root, reader: reader))
+                facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root,
+                reader: reader))
         metadata.tags = PageTags.tags(facts)
         metadata.summary = summary(facts)
     }
@@ -50,14 +52,18 @@ struct PageMetadata {
         }
         metadata.contributors = authors.editors.filter { !authors.names.contains($0) }
             .map { Contributor(role: .editor, name: $0) }
-        for editor in metadata.contributors { note(.credit, "\(editor.name) as editor: from the words before the name") }
+        for editor in metadata.contributors {
+            note(.credit, "\(editor.name) as editor: from the words before the name")
+        }
     }
 
     private mutating func takeDates(_ dates: PageDates) {
         metadata.date = dates.published?.date
         metadata.updated = dates.updated?.date
         if let date = dates.published { note(.date, "\(date.date) as date: from \(date.origin)") }
-        if let date = dates.updated { note(.date, "\(date.date) as date of the last change: from \(date.origin)") }
+        if let date = dates.updated {
+            note(.date, "\(date.date) as date of the last change: from \(date.origin)")
+        }
     }
 
     private mutating func takeLanguage(_ facts: PageFacts) {
@@ -75,8 +81,9 @@ struct PageMetadata {
 
     /// The description of the page; not the beginning of the text that some programs put there.
     private func summary(_ facts: PageFacts) -> String? {
-        guard let text = facts.meta("og:description", "description", "dc.description", "twitter:description")
-            ?? facts.structured.text("description")
+        guard
+            let text = facts.meta("og:description", "description", "dc.description", "twitter:description")
+                ?? facts.structured.text("description")
         else { return nil }
         let isCut = ["…", "...", "[…]", "[...]", "…]"].contains { text.hasSuffix($0) }
         return isCut || text.utf8.count > 1_000 ? nil : text

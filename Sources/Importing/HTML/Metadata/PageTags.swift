@@ -11,7 +11,8 @@ enum PageTags {
         ]
         for list in lists {
             var tags: [String] = []
-            for tag in list where isPlausible(tag) && !tags.contains(where: { $0.lowercased() == tag.lowercased() }) {
+            for tag in list
+            where isPlausible(tag) && !tags.contains(where: { $0.lowercased() == tag.lowercased() }) {
                 tags.append(tag)
             }
             if !tags.isEmpty, tags.count <= maximum { return tags }

@@ -35,7 +35,8 @@ struct PageTitle {
     private static func declared(_ facts: PageFacts) -> [String] {
         let site = [facts.siteName, facts.baseAddress?.host].compactMap { $0 }
         let titles = [
-            facts.structured.isArticle ? facts.structured.text("headline") : nil, facts.meta("citation_title"),
+            facts.structured.isArticle ? facts.structured.text("headline") : nil,
+            facts.meta("citation_title"),
             facts.meta("og:title", "twitter:title", "dc.title", "dcterms.title"), facts.title,
         ]
         return titles.compactMap { $0 }.map { TitleText.withoutSite($0, names: site) }.filter { !$0.isEmpty }
@@ -49,7 +50,9 @@ struct PageTitle {
         var node = 1
         while node < tree.nodes.count, headings.count < 50 {
             let drop = outline.drops[node]
-            if drop == .hidden || drop == .machinery || [.nav, .footer, .aside].contains(tree.nodes[node].tag) {
+            if drop == .hidden || drop == .machinery
+                || [.nav, .footer, .aside].contains(tree.nodes[node].tag)
+            {
                 node = tree.end(node)
                 continue
             }
@@ -93,7 +96,9 @@ extension PageOutline {
         where tree.nodes[node].tag == .time || words[node].contains(.date) {
             copy.drops[node] = .metadata
         }
-        for node in tree.range(heading).dropFirst() where copy.drops[node] == .furniture { copy.drops[node] = .none }
+        for node in tree.range(heading).dropFirst() where copy.drops[node] == .furniture {
+            copy.drops[node] = .none
+        }
         var text = copy.text(of: heading)
         if text.isEmpty { text = self.text(of: heading, includingDropped: true) }
         return text.map { $0 == 0x0A ? 0x20 : $0 }

@@ -67,8 +67,11 @@ struct ShownAuthors {
             let text = PageText.collapsed(tree.bytes(index).suffix(60))
             if text.isEmpty || text.elementsEqual(":".utf8) { continue }
             let lowered = String(decoding: PageText.lowered(text), as: UTF8.self)
-            return ["edited by", "reviewed by", "checked by", "editor", "approved by", "contributions from", "verified by"]
-                .contains { lowered.contains($0) }
+            return [
+                "edited by", "reviewed by", "checked by", "editor", "approved by", "contributions from",
+                "verified by",
+            ]
+            .contains { lowered.contains($0) }
         }
         return false
     }
@@ -129,7 +132,9 @@ struct ShownAuthors {
             lone?.age += 1
             for piece in text.split(whereSeparator: { "|•·".contains($0) }) where text.utf8.count < 100 {
                 let piece = TitleText.trimmed(String(piece))
-                if span.linkDensity < 100 || span.size < 40, !span.isHeading, PersonName.isName(piece), lone == nil {
+                if span.linkDensity < 100 || span.size < 40, !span.isHeading, PersonName.isName(piece),
+                    lone == nil
+                {
                     lone = (piece, 0)
                 } else if let lone, lone.age <= 2, reader.read(piece)?.day != nil {
                     byline = [lone.name]
@@ -152,7 +157,8 @@ struct ShownAuthors {
     }
 
     private static let labels = [
-        "by ", "by: ", "written by ", "posted by ", "author: ", "words by ", "story by ", "von ", "par ", "por ",
+        "by ", "by: ", "written by ", "posted by ", "author: ", "words by ", "story by ", "von ", "par ",
+        "por ",
         "written by: ", "published by ", "article by ", "text: ", "di ",
     ]
 }

@@ -5,7 +5,9 @@ struct ShownBlocks {
 
     init(_ outline: PageOutline) {
         var outline = outline
-        for node in outline.drops.indices where outline.drops[node] == .furniture { outline.drops[node] = .none }
+        for node in outline.drops.indices where outline.drops[node] == .furniture {
+            outline.drops[node] = .none
+        }
         self.outline = outline
         spans = TextBlockSpan.all(in: outline)
     }

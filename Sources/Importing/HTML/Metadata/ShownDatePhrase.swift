@@ -44,7 +44,8 @@ struct ShownDatePhrase {
     }
 
     private static let updateWords = [
-        "updat", "modified", "revised", "reviewed", "edited", "aktualisiert", "mis à jour", "actualizado", "aggiornato",
+        "updat", "modified", "revised", "reviewed", "edited", "aktualisiert", "mis à jour", "actualizado",
+        "aggiornato",
         "atualizado", "bijgewerkt", "обновлено", "更新",
     ]
 }

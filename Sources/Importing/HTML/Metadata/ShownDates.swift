@@ -56,7 +56,8 @@ struct ShownDates {
                 node = tree.end(node)
                 continue
             }
-            if tree.nodes[node].tag == .time || outline.words[node].contains(.date), let date = date(of: node) {
+            if tree.nodes[node].tag == .time || outline.words[node].contains(.date), let date = date(of: node)
+            {
                 if let found, found.withoutTime != date.withoutTime { return }
                 found = date
             }
@@ -98,7 +99,9 @@ struct ShownDates {
         let tree = outline.tree
         for name in [PageAttribute.Name.datetime, .content, .title] {
             guard let value = tree.string(name, of: node) else { continue }
-            if let date = reader.read(value) ?? reader.read(String(value.prefix(10))), date.day != nil { return date }
+            if let date = reader.read(value) ?? reader.read(String(value.prefix(10))), date.day != nil {
+                return date
+            }
         }
         guard tree.range(node).count < 40 else { return nil }
         let text = String(decoding: outline.text(of: node, includingDropped: true), as: UTF8.self)

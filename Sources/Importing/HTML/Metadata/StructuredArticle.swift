@@ -34,7 +34,9 @@ struct StructuredArticle {
             let rank: Int
             if type.hasSuffix("Article") || type.hasSuffix("BlogPosting") || type == "Report" {
                 rank = 0
-            } else if ["Recipe", "HowTo", "DiscussionForumPosting", "Review", "CreativeWork", "QAPage"].contains(type) {
+            } else if ["Recipe", "HowTo", "DiscussionForumPosting", "Review", "CreativeWork", "QAPage"]
+                .contains(type)
+            {
                 rank = 1
             } else if type == "WebPage" || type == "ItemPage" || type == "FAQPage" {
                 rank = 2

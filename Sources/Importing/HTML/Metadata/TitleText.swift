@@ -35,7 +35,8 @@ enum TitleText {
     private static func isSame(_ name: String, _ part: String) -> Bool {
         guard part.utf8.count >= 2 else { return false }
         return name == part || name == "www" + part || name.hasPrefix(part) && part.utf8.count >= 4
-            || name.hasPrefix("www" + part) && part.utf8.count >= 4 || part.hasPrefix(name) && name.utf8.count >= 4
+            || name.hasPrefix("www" + part) && part.utf8.count >= 4
+            || part.hasPrefix(name) && name.utf8.count >= 4
     }
 
     private static func lastSeparator(in title: String) -> Range<String.Index>? {

@@ -100,8 +100,12 @@ extension PageText {
     private static func contains(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
         let wanted = text.bytes
         var start = 0
-        while let found = ByteSearch.first(wanted[0], in: bytes, from: start), found + wanted.count <= bytes.count {
-            if UnsafeBufferPointer(rebasing: bytes[found..<found + wanted.count]).elementsEqual(wanted) { return true }
+        while let found = ByteSearch.first(wanted[0], in: bytes, from: start),
+            found + wanted.count <= bytes.count
+        {
+            if UnsafeBufferPointer(rebasing: bytes[found..<found + wanted.count]).elementsEqual(wanted) {
+                return true
+            }
             start = found + 1
         }
         return false

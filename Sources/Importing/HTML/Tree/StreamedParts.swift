@@ -41,14 +41,16 @@ struct StreamedParts {
     }
 
     private func placeName(_ node: Int) -> ArraySlice<UInt8>? {
-        guard let id = tree.value(.id, of: node), id.starts(with: "B:".utf8) || id.starts(with: "P:".utf8) else {
+        guard let id = tree.value(.id, of: node), id.starts(with: "B:".utf8) || id.starts(with: "P:".utf8)
+        else {
             return nil
         }
         return id.dropFirst(2)
     }
 
     private func partName(_ node: Int) -> ArraySlice<UInt8>? {
-        guard tree.value(.hidden, of: node) != nil, let id = tree.value(.id, of: node), id.starts(with: "S:".utf8)
+        guard tree.value(.hidden, of: node) != nil, let id = tree.value(.id, of: node),
+            id.starts(with: "S:".utf8)
         else { return nil }
         return id.dropFirst(2)
     }
@@ -59,11 +61,15 @@ struct StreamedParts {
         result.nodes.reserveCapacity(tree.nodes.count)
         copy(Frame(range: 0..<tree.nodes.count, parent: -1))
         // A part whose place stands inside itself.
-        for part in parts.values.sorted() where used.insert(part).inserted { copy(Frame(range: tree.range(part), parent: 0)) }
+        for part in parts.values.sorted() where used.insert(part).inserted {
+            copy(Frame(range: tree.range(part), parent: 0))
+        }
         for index in result.nodes.indices { result.nodes[index].end = Int32(index + 1) }
         for index in result.nodes.indices.reversed() {
             let parent = Int(result.nodes[index].parent)
-            if parent >= 0 { result.nodes[parent].end = max(result.nodes[parent].end, result.nodes[index].end) }
+            if parent >= 0 {
+                result.nodes[parent].end = max(result.nodes[parent].end, result.nodes[index].end)
+            }
         }
     }
 
@@ -92,7 +98,9 @@ struct StreamedParts {
     private mutating func append(_ node: Int, below parent: Int32) -> Int32 {
         var copy = tree.nodes[node]
         var parent = parent
-        if parent >= 0, depths[Int(parent)] >= PageParser.maximumDepth { parent = result.nodes[Int(parent)].parent }
+        if parent >= 0, depths[Int(parent)] >= PageParser.maximumDepth {
+            parent = result.nodes[Int(parent)].parent
+        }
         copy.parent = parent
         result.nodes.append(copy)
         depths.append(parent >= 0 ? depths[Int(parent)] + 1 : 0)

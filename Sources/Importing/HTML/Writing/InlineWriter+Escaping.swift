@@ -53,7 +53,9 @@ extension InlineWriter {
     }
 
     private func mayBeginEntity(_ text: ArraySlice<UInt8>) -> Bool {
-        let name = text.dropFirst().prefix(34).prefix { HTMLByte.isAlphanumeric($0) || $0 == UInt8(ascii: "#") }
+        let name = text.dropFirst().prefix(34).prefix {
+            HTMLByte.isAlphanumeric($0) || $0 == UInt8(ascii: "#")
+        }
         let end = text.startIndex + 1 + name.count
         return end == text.endIndex ? !name.isEmpty : text[end] == UInt8(ascii: ";")
     }

@@ -14,7 +14,8 @@ extension InlineWriter {
         }
         let followsPunctuation = Self.kind(ofLast: line) == .punctuation
         line += mark.delimiter.bytes
-        lastClosed = ClosedMark(mark: mark, start: start, end: line.count, followsPunctuation: followsPunctuation)
+        lastClosed = ClosedMark(
+            mark: mark, start: start, end: line.count, followsPunctuation: followsPunctuation)
     }
 
     /// Takes the delimiters back that were closed last where a letter follows that would keep them from closing:
@@ -55,7 +56,8 @@ extension InlineWriter {
     private static func kind(of scalar: Unicode.Scalar) -> CharacterKind {
         switch scalar.properties.generalCategory {
         case .spaceSeparator, .lineSeparator, .paragraphSeparator: .space
-        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+        case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+            .initialPunctuation,
             .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol:
             .punctuation
         default: .letter

@@ -117,8 +117,9 @@ struct InlineWriter {
             lastClosed = nil
             return
         }
-        if !marks[index].isLink, previous == .letter && next == .punctuation
-            || marks[..<index].contains(where: { $0.kind == marks[index].kind })
+        if !marks[index].isLink,
+            previous == .letter && next == .punctuation
+                || marks[..<index].contains(where: { $0.kind == marks[index].kind })
         {
             marks[index].isLeftOut = true
             return

@@ -35,7 +35,8 @@ extension PageMarkdown {
         for element in [node, inner].compactMap({ $0 }) {
             guard let classes = tree.value(.class, of: element) else { continue }
             for name in classes.split(whereSeparator: HTMLByte.isSpace) {
-                for prefix in ["language-", "lang-", "highlight-source-"] where name.starts(with: prefix.utf8) {
+                for prefix in ["language-", "lang-", "highlight-source-"] where name.starts(with: prefix.utf8)
+                {
                     let language = name.dropFirst(prefix.utf8.count).prefix {
                         HTMLByte.isAlphanumeric($0) || [0x2B, 0x23, 0x2D, 0x2E].contains($0)
                     }

@@ -1,7 +1,9 @@
 extension PageMarkdown {
     /// Writes a figure: a picture with its caption as title, or whatever else it holds.
     mutating func writeFigure(_ node: Int) {
-        let captions = tree.range(node).filter { tree.nodes[$0].tag == .figcaption && outline.drops[$0] == .none }
+        let captions = tree.range(node).filter {
+            tree.nodes[$0].tag == .figcaption && outline.drops[$0] == .none
+        }
         let images = tree.range(node).filter { tree.nodes[$0].tag == .img && outline.drops[$0] == .none }
         guard captions.count == 1, let caption = captions.first, !images.isEmpty, images.count < 20,
             hasNoWords(node, except: caption)

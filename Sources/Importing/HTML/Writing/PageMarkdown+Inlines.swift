@@ -55,7 +55,9 @@ extension PageMarkdown {
             return write(childrenOf: node, to: &inlines)
         }
         let rules = style.filter { $0 > 0x20 }.map(HTMLByte.lowered)
-        let bold: [StaticString] = ["font-weight:bold", "font-weight:600", "font-weight:700", "font-weight:800"]
+        let bold: [StaticString] = [
+            "font-weight:bold", "font-weight:600", "font-weight:700", "font-weight:800",
+        ]
         let isBold = bold.contains { PageText.contains(rules, $0) }
         let isItalic = PageText.contains(rules, "font-style:italic")
         if isBold { inlines.open(.strong) }
@@ -85,7 +87,8 @@ extension PageMarkdown {
         for index in text.indices where text[index] == 0x0A { text[index] = 0x20 }
         guard !text.isEmpty else { return }
         if inlines.isInCell { text = text.flatMap { $0 == UInt8(ascii: "|") ? [0x5C, $0] : [$0] } }
-        let fence = [UInt8](repeating: UInt8(ascii: "`"), count: Self.longestRun(of: UInt8(ascii: "`"), in: text) + 1)
+        let fence = [UInt8](
+            repeating: UInt8(ascii: "`"), count: Self.longestRun(of: UInt8(ascii: "`"), in: text) + 1)
         let touches = text.first == UInt8(ascii: "`") || text.last == UInt8(ascii: "`")
         let padding: [UInt8] = touches ? [0x20] : []
         inlines.add(markdown: fence + padding + text + padding + fence)

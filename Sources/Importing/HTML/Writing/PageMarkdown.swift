@@ -106,7 +106,9 @@ struct PageMarkdown {
             if outline.drops[child] == .none {
                 let tag = tree.nodes[child].tag
                 if outline.isInline(child) {
-                    if !(skipsPictures && (tag == .img || tag == .picture)) { write(inline: child, to: &inlines) }
+                    if !(skipsPictures && (tag == .img || tag == .picture)) {
+                        write(inline: child, to: &inlines)
+                    }
                 } else if [.table, .ul, .ol, .pre, .blockquote, .figure].contains(tag) {
                     return false
                 } else {
@@ -137,7 +139,9 @@ struct PageMarkdown {
         guard !outline.holdsBlocks[node] else { return writeChildren(of: node) }
         var inlines = InlineWriter()
         inlines.open(.strong)
-        for child in tree.children(node) where outline.drops[child] == .none { write(inline: child, to: &inlines) }
+        for child in tree.children(node) where outline.drops[child] == .none {
+            write(inline: child, to: &inlines)
+        }
         inlines.close()
         finish(&inlines)
     }
