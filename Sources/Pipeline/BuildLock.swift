@@ -33,5 +33,9 @@ struct BuildLock {
     }
 
     /// Lets the next build in.
-    func release() { close(descriptor) }
+    func release() {
+        // Closing alone would leave the lock to a child process that is about to begin and still has the file open.
+        flock(descriptor, LOCK_UN)
+        close(descriptor)
+    }
 }
