@@ -33,7 +33,7 @@ struct AddressRecordFile: Sendable {
     func settle(
         _ catalog: Catalog, _ options: BuildOptions, furtherPages: @autoclosure () -> [String: String]
     ) throws -> (onRecord: Int?, diagnostics: [Diagnostic]) {
-        let isRefused = options.recordsAddresses && !options.allowsRemovedAddresses
+        let isRefused = options.recordsAddresses && !options.allowsRemoved
         var diagnostics = catalog.missingAddresses.map { entry in
             Self.gone(entry, isRefused ? .error : options.recordsAddresses ? .note : .warning)
         }

@@ -25,8 +25,8 @@ package struct BuildOptions: Sendable {
     package var isProfiled = false
     /// Whether the addresses of the site are put on record.
     package var recordsAddresses = false
-    /// Whether addresses at which nothing stands any more may be put on record as gone.
-    package var allowsRemovedAddresses = false
+    /// Whether articles may be gone: all of them, all behind a link, and those whose addresses are on record.
+    package var allowsRemoved = false
 
     package init(
         site: String, output: String? = nil, url: String? = nil, includesDrafts: Bool = false,

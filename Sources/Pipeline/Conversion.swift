@@ -113,7 +113,7 @@ package struct Conversion: Sendable {
                 continue
             }
             let found = SourceFinder(site: "", folder: path)
-            diagnostics += found.diagnostics
+            diagnostics += found.diagnostics + found.unreadable
             let parts = SavedPageParts(found.files)
             for file in found.files where !parts.contains(file.path) {
                 switch SourceKind(path: file.path) {

@@ -18,8 +18,12 @@ struct ImportStage: Sendable {
 
     func run(_ sources: SourceCollection) async throws -> Collection {
         let cache = try await KnownImports(cache: ImportCache(reading: folder.imports), parallel: parallel)
-        let opened = cache.flatMap { PackStore(opening: folder.store, named: $0.store) }
-        let store = try opened ?? PackStore(creating: folder.store)
+        if let cache, !options.allowsRemoved {
+            let lost = LostSources(sources, known: cache).diagnostics
+            if !lost.isEmpty { throw BuildStop(ending: .stopped, diagnostics: lost) }
+        }
+        let opened = cache.flatMap { PackStore(openingIn: folder.cache, named: $0.store) }
+        let store = try opened ?? PackStore(creatingIn: folder.cache)
         let known = opened == nil ? nil : cache
         let files = sources.articles + sources.pages
         // Where the program or the settings changed, edges may be seen otherwise.
@@ -65,6 +69,8 @@ struct ImportStage: Sendable {
             ImportCache.encoded(entries[range])
         }
         try ImportCache.write(chunks, key: key, store: collection.store.name, to: folder.imports)
+        // Only now: until then the cache names another store, which has the last good versions of sources that are broken.
+        try PackStore.removeAll(in: folder.cache, but: collection.store.name)
     }
 
     /// A store without what nobody needs any more, where that outweighs the rest; otherwise the same store.
@@ -75,7 +81,7 @@ struct ImportStage: Sendable {
             live += Int64(entry.notes?.length ?? 0)
         }
         guard store.size > 2 * live + 16_000_000 else { return store }
-        let fresh = try PackStore(creating: folder.store)
+        let fresh = try PackStore(creatingIn: folder.cache)
         func move(_ bytes: [UInt8]) throws -> Int64 {
             let offset = fresh.reserve(bytes.count)
             try fresh.write(bytes, at: offset)

@@ -33,6 +33,11 @@ struct KnownImports: Sendable {
 
     var count: Int { entries.count }
 
+    /// How many sources lay in a folder, in any depth.
+    func count(below folder: String) -> Int {
+        entries.count { $0.path.hasPrefix(folder + "/") }
+    }
+
     /// The entry of a source.
     subscript(path: String) -> ImportEntry? { places[path].map { entries[$0] } }
 }

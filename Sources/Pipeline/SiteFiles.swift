@@ -42,6 +42,7 @@ enum SiteFiles {
     /// The files of a site's theme: the built-in ones, with the site's own files of the same names in their place.
     static func themeFiles(in folder: SiteFolder) throws -> [ThemeFile] {
         let found = SourceFinder(site: folder.root, folder: SiteFolder.templates)
+        if !found.unreadable.isEmpty { throw BuildStop.refused(found.unreadable) }
         var own: [ThemeFile] = []
         for file in found.files {
             let name = String(file.path.dropFirst(SiteFolder.templates.count + 1))

@@ -1,5 +1,6 @@
 import Articles
 import Files
+import Publishing
 
 /// Where the parts of a site lie.
 struct SiteFolder: Sendable {
@@ -38,8 +39,6 @@ struct SiteFolder: Sendable {
 
     /// Where the cache keeps what was imported.
     var imports: String { FilePath.join(cache, "imports") }
-    /// Where the cache keeps the bodies of articles.
-    var store: String { FilePath.join(cache, "articles") }
 
     /// Where the search index waits to be merged.
     var searchScratch: String { FilePath.join(cache, "search") }
@@ -61,7 +60,8 @@ struct SiteFolder: Sendable {
 
     /// Forgets what was imported.
     func removeImports() throws {
-        for path in [imports, store] { try FileRemoval.remove(path) }
+        try FileRemoval.remove(imports)
+        try PackStore.removeAll(in: cache)
     }
 
     /// Where the cache keeps what was written to the output folder.

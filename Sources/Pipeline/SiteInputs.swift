@@ -16,7 +16,7 @@ struct SiteInputs: Sendable {
     init(_ folder: SiteFolder, _ options: BuildOptions, program: Fingerprint) throws {
         settings = try SiteFiles.settingsFile(in: folder)
         theme = try SiteFiles.themeFiles(in: folder)
-        sources = SourceCollection(folder)
+        sources = try SourceCollection(folder)
         addresses = try AddressRecordFile(folder)
         rules = try RuleFiles(folder)
         inputs = BuildInputs(

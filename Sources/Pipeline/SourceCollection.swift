@@ -12,14 +12,16 @@ struct SourceCollection: Sendable {
     var otherFiles: [SourceFile] = []
     /// Files of the static folder, which are copied as they are.
     var copiedFiles: [SourceFile] = []
+    /// Links that lead nowhere.
+    private(set) var deadLinks: [String] = []
     var diagnostics: [Diagnostic] = []
 
-    init(_ folder: SiteFolder) {
-        articles = sort(SourceFinder(site: folder.root, folder: SiteFolder.articles))
-        pages = sort(SourceFinder(site: folder.root, folder: SiteFolder.pages))
+    /// Lists what lies in a site; throws where a folder cannot be read, because its articles would be taken for removed.
+    init(_ folder: SiteFolder) throws(BuildStop) {
+        articles = try sort(SourceFinder(site: folder.root, folder: SiteFolder.articles))
+        pages = try sort(SourceFinder(site: folder.root, folder: SiteFolder.pages))
         let copied = SourceFinder(site: folder.root, folder: SiteFolder.staticFiles)
-        copiedFiles = copied.files
-        diagnostics += copied.diagnostics
+        copiedFiles = try note(copied)
         if FileStamp(path: folder.path(of: SiteFolder.articles)) == nil {
             diagnostics.append(
                 Diagnostic(
@@ -42,10 +44,9 @@ struct SourceCollection: Sendable {
     }
 
     /// Sorts out what a folder holds; returns the sources of articles.
-    private mutating func sort(_ found: SourceFinder) -> [SourceFile] {
-        diagnostics += found.diagnostics
+    private mutating func sort(_ found: SourceFinder) throws(BuildStop) -> [SourceFile] {
         var sources: [SourceFile] = []
-        let parts = SavedPageParts(found.files)
+        let parts = SavedPageParts(try note(found))
         for file in found.withCorrections() {
             switch SourceKind(path: file.path) {
             case .page where parts.contains(file.path): otherFiles.append(file)
@@ -55,5 +56,13 @@ struct SourceCollection: Sendable {
             }
         }
         return sources
+    }
+
+    /// Notes what is wrong with a folder; returns its files.
+    private mutating func note(_ found: SourceFinder) throws(BuildStop) -> [SourceFile] {
+        if !found.unreadable.isEmpty { throw BuildStop(ending: .stopped, diagnostics: found.unreadable) }
+        diagnostics += found.diagnostics
+        deadLinks += found.deadLinks
+        return found.files
     }
 }

@@ -48,7 +48,13 @@ struct BuildCommand: AsyncParsableCommand {
                 """))
     var record = false
 
-    @Flag(help: "With --record: put on record that articles are gone.")
+    @Flag(
+        help: ArgumentHelp(
+            "Take pages down where articles are gone.",
+            discussion: """
+                A build stops where no article is left, or where a link to a folder of articles leads nowhere: the disk may not \
+                be mounted. With --record: put on record that articles are gone.
+                """))
     var allowRemoved = false
 
     @Flag(
@@ -85,7 +91,6 @@ struct BuildCommand: AsyncParsableCommand {
         if let asOf, BuildOptions.date(asOf) == nil {
             throw ValidationError("--as-of takes a date such as 2014-06-23, not “\(asOf)”.")
         }
-        if allowRemoved, !record { throw ValidationError("--allow-removed goes with --record.") }
     }
 
     func run() async throws {
@@ -94,7 +99,7 @@ struct BuildCommand: AsyncParsableCommand {
             asOf: asOf.flatMap(BuildOptions.date),
             jobs: jobs ?? BuildOptions.cores)
         options.recordsAddresses = record
-        options.allowsRemovedAddresses = allowRemoved
+        options.allowsRemoved = allowRemoved
         options.comparesContent = checksum
         options.isProfiled = profile
         let progress = ProgressLine(isShown: Console.hasTerminal && !quiet)

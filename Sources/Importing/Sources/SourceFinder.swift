@@ -9,6 +9,10 @@ package struct SourceFinder {
     /// Files that were found, by path.
     package private(set) var files: [SourceFile] = []
     package private(set) var diagnostics: [Diagnostic] = []
+    /// Folders that could not be listed: what is in them is not known.
+    package private(set) var unreadable: [Diagnostic] = []
+    /// Paths of links that lead nowhere.
+    package private(set) var deadLinks: [String] = []
     private let site: String
 
     /// Lists a folder, given relative to the site; a folder that does not exist is empty.
@@ -16,7 +20,7 @@ package struct SourceFinder {
         self.site = site
         guard let stamp = FileStamp(path: FilePath.join(site, folder)) else { return }
         guard stamp.kind == .folder else {
-            diagnostics.append(
+            unreadable.append(
                 Diagnostic(
                     .error, file: folder, "This is a file, not a folder",
                     hint: "Put the articles into a folder."))
@@ -49,7 +53,7 @@ package struct SourceFinder {
         do {
             names = try FolderListing.names(in: FilePath.join(site, folder.path))
         } catch {
-            diagnostics.append(
+            unreadable.append(
                 Diagnostic(
                     .error, file: folder.path, "The folder cannot be read: \(error.reason)",
                     hint: "Allow reading it, or move it away."))
@@ -64,6 +68,7 @@ package struct SourceFinder {
             }
             let path = "\(folder.path)/\(name)"
             guard let stamp = FileStamp(path: FilePath.join(site, path)) else {
+                deadLinks.append(path)
                 report(path, .warning, "This link leads nowhere", "Correct it or remove it.")
                 continue
             }

@@ -10,7 +10,8 @@ import Synchronization
 
 /// Bodies of articles in one file, written and read from many tasks at once.
 ///
-/// The file begins with a name of its own, so that records are never looked up in a store that they are not from.
+/// Each has a name of its own, in its file's name and at its beginning, so that records are never looked up in a store that they
+/// are not from, and so that a new store never takes the place of one that is still needed.
 package final class PackStore: ArticleStore {
     /// A body is not what was stored.
     package struct Damage: Error {}
@@ -24,15 +25,20 @@ package final class PackStore: ArticleStore {
 
     private static let headLength: Int64 = 16
 
-    /// Opens an empty store at a path; what was there is gone.
-    package init(creating path: String) throws(FileError) {
-        // A new file, so that a build that still reads the old one is not disturbed.
-        unlink(path)
-        let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    private static let prefix = "articles-"
+
+    private static func path(in folder: String, name: UInt64) -> String {
+        FilePath.join(folder, prefix + String(name, radix: 36))
+    }
+
+    /// Opens an empty store in a folder.
+    package init(creatingIn folder: String) throws(FileError) {
+        let name = UInt64.random(in: 1...UInt64.max)
+        let path = Self.path(in: folder, name: name)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileError.last("write", path) }
         self.descriptor = descriptor
         self.path = path
-        let name = UInt64.random(in: 1...UInt64.max)
         self.name = name
         length = Atomic(Self.headLength)
         let head = withUnsafeBytes(of: name.littleEndian) { Array("broadsh1".utf8) + Array($0) }
@@ -40,7 +46,8 @@ package final class PackStore: ArticleStore {
     }
 
     /// Opens a store to add to it; nil when there is none of that name.
-    package init?(opening path: String, named name: UInt64) {
+    package init?(openingIn folder: String, named name: UInt64) {
+        let path = Self.path(in: folder, name: name)
         let descriptor = open(path, O_RDWR | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         let head = withUnsafeBytes(of: name.littleEndian) { Array("broadsh1".utf8) + Array($0) }
@@ -57,6 +64,16 @@ package final class PackStore: ArticleStore {
     }
 
     deinit { close(descriptor) }
+
+    /// Removes the stores in a folder, but for the one that is named.
+    package static func removeAll(in folder: String, but name: UInt64? = nil) throws(FileError) {
+        let kept = name.map { Self.path(in: folder, name: $0) }
+        for bytes in try FolderListing.names(in: folder) {
+            let path = FilePath.join(folder, String(decoding: bytes, as: UTF8.self))
+            guard FilePath.name(of: path).hasPrefix(prefix), path != kept else { continue }
+            try FileRemoval.remove(path)
+        }
+    }
 
     /// Bytes of the whole store.
     package var size: Int64 { length.load(ordering: .relaxed) }

@@ -17,7 +17,7 @@ import Testing
     private func build(record: Bool = false, allowRemoved: Bool = false) async -> BuildOutcome {
         var options = BuildOptions(site: folder.path, jobs: 2)
         options.recordsAddresses = record
-        options.allowsRemovedAddresses = allowRemoved
+        options.allowsRemoved = allowRemoved
         return await SiteBuild(options).run()
     }
 

@@ -19,7 +19,7 @@ import Testing
     private func build(record: Bool) async -> BuildOutcome {
         var options = BuildOptions(site: folder.path, jobs: 2)
         options.recordsAddresses = record
-        options.allowsRemovedAddresses = record
+        options.allowsRemoved = record
         return await SiteBuild(options).run()
     }
 

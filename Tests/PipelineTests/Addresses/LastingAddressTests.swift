@@ -36,7 +36,7 @@ import Testing
     private func build(at path: String, record: Bool) async -> BuildOutcome {
         var options = BuildOptions(site: path, url: "https://example.org/", jobs: 2)
         options.recordsAddresses = record
-        options.allowsRemovedAddresses = record
+        options.allowsRemoved = record
         return await SiteBuild(options).run()
     }
 

@@ -91,7 +91,7 @@ import Testing
         #expect(try SiteSnapshot(of: site.folder.path + "/Public") == site.before)
     }
 
-    @Test(arguments: ["lock", "articles", "imports"])
+    @Test(arguments: ["lock", "imports"])
     func namesAFolderInThePlaceOfAFileOfTheCache(name: String) async throws {
         let site = try await BuiltSite()
         try site.folder.remove(".broadsheet/\(name)")

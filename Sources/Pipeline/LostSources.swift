@@ -1,0 +1,33 @@
+import Articles
+
+/// Sources of the last build that are out of reach rather than removed: a disk that is not mounted, a link that leads nowhere.
+///
+/// A build would take all their pages down.
+struct LostSources {
+    let diagnostics: [Diagnostic]
+
+    init(_ sources: SourceCollection, known: KnownImports) {
+        var diagnostics: [Diagnostic] = []
+        for link in sources.deadLinks {
+            let count = known.count(below: link)
+            guard count > 0 else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: link,
+                    "This link leads nowhere; at the last build it led to \(Self.sources(count))",
+                    hint: "Bring back what it leads to, or build with --allow-removed if they are to go."))
+        }
+        let count = known.count(below: SiteFolder.articles)
+        // The only article may well be removed on purpose.
+        if sources.articles.isEmpty, count > 1, diagnostics.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: SiteFolder.articles,
+                    "Nothing is left here of the \(count) sources that the last build read",
+                    hint: "Bring the folder back, or build with --allow-removed if they are to go."))
+        }
+        self.diagnostics = diagnostics
+    }
+
+    private static func sources(_ count: Int) -> String { count == 1 ? "one source" : "\(count) sources" }
+}
