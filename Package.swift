@@ -40,10 +40,11 @@ let package = Package(
         // Snowball's stemmers; the library has no file for pkg-config.
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CNodePool", dependencies: ["CCmark"]),
         room("Articles", []),
         room("Files", []),
         room("Settings", ["Articles", "Yams"]),
-        room("Markdown", ["Articles", "CCmark"]),
+        room("Markdown", ["Articles", "CCmark", "CNodePool"]),
         room("TextAnalysis", ["Articles", "CStemmer"]),
         room(
             "Importing",

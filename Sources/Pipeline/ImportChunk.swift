@@ -16,6 +16,12 @@ struct ImportChunk: Sendable {
     /// Entries whose notes wait to be stored.
     private var waitingNotes: [Int] = []
 
+    /// Makes a chunk with room for what these sources are likely to give.
+    init(_ sources: ArraySlice<SourceFile>) {
+        let size = sources.reduce(0) { $0 + Int($1.stamp.size) }
+        bytes.reserveCapacity(min(size * 5 / 2, 4_000_000))
+    }
+
     mutating func add(_ result: SourceImport.Result, _ analyst: inout ArticleAnalyst) {
         switch result {
         case .unchanged(let entry): entries.append(entry)

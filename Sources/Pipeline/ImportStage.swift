@@ -39,7 +39,7 @@ struct ImportStage: Sendable {
         let counter = progress.counter("Reading", of: files.count)
         let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) {
             [options, settings] range, _ in
-            var chunk = ImportChunk()
+            var chunk = ImportChunk(files[range])
             var analyst = ArticleAnalyst(forSearch: settings.keepsPlainText)
             for file in files[range] {
                 let watch = Stopwatch(isRunning: options.isProfiled)

@@ -59,7 +59,10 @@ struct BodyMaker: Sendable {
     private func guessLanguage(of article: inout Article, _ document: borrowing MarkdownDocument) {
         guard !settings.disabledRules.contains(.language) else { return }
         let text = document.leadingText(bytes: Self.sample)
-        guard let guess = text.withUnsafeBufferPointer({ guesser.language(of: $0) }) else { return }
+        let guess = text.withUnsafeBufferPointer {
+            guesser.language(of: UnsafeBufferPointer(rebasing: $0.prefix(Self.sample)))
+        }
+        guard let guess else { return }
         let site = settings.language
         // `en-GB` says more than the guess `en`.
         let isSites = site == guess || site.hasPrefix(guess + "-")

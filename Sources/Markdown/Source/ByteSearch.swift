@@ -16,14 +16,15 @@ extension UnsafeBufferPointer where Element == UInt8 {
     }
 
     /// Offset of the first place at or after an offset where these bytes stand.
+    ///
+    /// It looks for the last byte of them, which in what is looked for here (`://`, `www.`, `[^`) is rarer than the first.
     func firstOffset(of pattern: StaticString, from start: Int = 0) -> Int? {
         let length = pattern.utf8CodeUnitCount
         guard length > 0 else { return nil }
-        let first = pattern.utf8Start[0]
-        var position = start
-        while let found = firstOffset(of: first, from: position) {
-            guard found + length <= count else { return nil }
-            if hasBytes(pattern, at: found) { return found }
+        let last = pattern.utf8Start[length - 1]
+        var position = start + length - 1
+        while let found = firstOffset(of: last, from: position) {
+            if hasBytes(pattern, at: found + 1 - length) { return found + 1 - length }
             position = found + 1
         }
         return nil

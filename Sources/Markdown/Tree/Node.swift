@@ -1,4 +1,5 @@
 import CCmark
+import CNodePool
 
 #if canImport(Darwin)
     import Darwin
@@ -13,7 +14,7 @@ struct Node: Equatable {
     @inline(__always)
     init(_ pointer: OpaquePointer?) { self.pointer = pointer }
 
-    init(new kind: cmark_node_type) { pointer = cmark_node_new(kind) }
+    init(new kind: cmark_node_type) { pointer = cmark_node_new_with_mem(kind, node_pool()) }
 
     @inline(__always) var exists: Bool { pointer != nil }
     @inline(__always) var kind: cmark_node_type { cmark_node_get_type(pointer) }

@@ -1,4 +1,5 @@
 import CCmark
+import CNodePool
 
 /// A tree of cmark, freed with its owner.
 struct SyntaxTree: ~Copyable {
@@ -16,7 +17,7 @@ struct SyntaxTree: ~Copyable {
         var options = CMARK_OPT_SOURCEPOS
         if !UTF8Check.isValid(text) { options |= CMARK_OPT_VALIDATE_UTF8 }
         if smart { options |= CMARK_OPT_SMART }
-        let parser = cmark_parser_new(options)
+        let parser = cmark_parser_new_with_mem(options, node_pool())
         text.withMemoryRebound(to: CChar.self) { characters in
             cmark_parser_feed(parser, characters.baseAddress, characters.count)
         }

@@ -21,7 +21,7 @@ extension ArticleRecord {
     package func makeDigest() -> Fingerprint {
         var record = self
         record.location.offset = 0
-        var encoder = CacheEncoder()
+        var encoder = CacheEncoder(capacity: 2_048)
         record.encode(into: &encoder)
         return Fingerprint(of: encoder.bytes)
     }

@@ -2,6 +2,9 @@
 struct CacheEncoder {
     private(set) var bytes: [UInt8] = []
 
+    /// Makes an encoder with room for so many bytes, which grows where it must.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
     /// Appends a number, seven bits a byte, the lowest first.
     mutating func append(_ number: UInt64) {
         var rest = number

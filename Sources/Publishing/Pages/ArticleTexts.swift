@@ -10,11 +10,14 @@ struct ArticleTexts: Sendable {
     let date: String?
     /// The date for machines.
     let dateISO: String?
+    /// Its summary, or the beginning of its text.
+    let abstract: String
 
     init(_ article: Int, in catalog: Catalog, dates: DateWriter) {
         path = PercentEncoding.encoded(catalog.addresses[article].page)
         let known = catalog.records[article].metadata.date
         date = known.map { dates.text($0) }
         dateISO = known?.description
+        abstract = catalog.records[article].abstract
     }
 }

@@ -12,7 +12,7 @@ extension SiteContext {
             title: catalog.records[article].title,
             url: FilePath.relative(from: page, to: texts[article].path), date: texts[article].date,
             dateISO: texts[article].dateISO, authors: authorLinks(of: article, on: page),
-            excerpt: catalog.records[article].abstract, language: ownLanguage ?? "",
+            excerpt: texts[article].abstract, language: ownLanguage ?? "",
             direction: ownLanguage.map { TextDirection(language: $0).rawValue } ?? "",
             isDraft: catalog.records[article].metadata.isDraft)
     }

@@ -33,9 +33,14 @@ struct LanguageTally {
 
     /// Whether the words that tell two languages apart speak for the first.
     private func isAhead(_ language: Int, of other: Int) -> Bool {
-        let (own, foreign) = (UInt32(1) << UInt32(language), UInt32(1) << UInt32(other))
-        let pro = sets.count { $0 & own != 0 && $0 & foreign == 0 }
-        let contra = sets.count { $0 & own == 0 && $0 & foreign != 0 }
+        var (pro, contra) = (0, 0)
+        for languages in sets {
+            let (own, foreign) = (
+                Int(languages >> UInt32(language) & 1), Int(languages >> UInt32(other) & 1)
+            )
+            pro += own & ~foreign
+            contra += foreign & ~own
+        }
         return pro >= contra + 2 && pro * 2 >= contra * 3
     }
 }
