@@ -1,0 +1,36 @@
+/// One form of a word in an article.
+struct TextWord {
+    /// Number of its stem in `TopicText.stems`.
+    var stem: Int32
+    /// What its stem does in sentences.
+    var classes: WordClass
+    var letters: UInt8
+    var hasDigits: Bool
+    var isStopWord: Bool
+    /// Whether it can be part of a phrase.
+    var isPhraseWord: Bool
+    /// Hash of the folded form.
+    var hash: UInt64
+
+    /// How often it stands there, with a small letter, with a capital in mid-sentence.
+    var count: Int32 = 0
+    var small: Int32 = 0
+    var capital: Int32 = 0
+    /// How often its surroundings say that it is a noun, a verb, or a word before a noun.
+    var noun: Int32 = 0
+    var verb: Int32 = 0
+    var modifier: Int32 = 0
+    /// The place that shows how it is written: in mid-sentence where there is one.
+    var example: Int32 = -1
+
+    init(stem: Int32, form: Lexicon.Form, classes: WordClass) {
+        self.stem = stem
+        self.classes = classes
+        letters = form.letters
+        hasDigits = form.hasDigits
+        isStopWord = form.isStopWord
+        hash = form.hash
+        let small: WordClass = [.determiner, .preposition, .pronoun, .auxiliary, .linking, .calendar]
+        isPhraseWord = !form.isStopWord && form.letters >= 2 && classes.isDisjoint(with: small)
+    }
+}

@@ -1,0 +1,60 @@
+extension TopicText {
+    /// Notes how each word is written and what stands before it.
+    mutating func markTokens() {
+        let titleEnd = titleCount
+        var title = 0
+        var end = 0
+        bytes.withUnsafeBufferPointer { bytes in
+            tokens.withUnsafeMutableBufferPointer { tokens in
+                for index in tokens.indices {
+                    let range = tokens[index].range
+                    // A pair of letters overlaps the one before it.
+                    let gap = min(end, range.lowerBound)..<range.lowerBound
+                    tokens[index].gap = index == 0 ? .paragraph : TokenGap(bytes, gap)
+                    end = max(end, range.upperBound)
+                    var marks = Self.marks(bytes, range)
+                    if range.lowerBound < titleEnd {
+                        marks.insert(.inTitle)
+                        title = index + 1
+                    } else if index < title + Self.leadLength {
+                        marks.insert(.inLead)
+                    }
+                    tokens[index].marks = marks
+                }
+            }
+        }
+        titleCount = title
+    }
+
+    @inline(__always)
+    private static func marks(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> TopicToken.Marks {
+        guard let first = range.first else { return [] }
+        let byte = bytes[first]
+        if byte &- 0x61 < 26 {
+            // Names such as `iPhone` have their capital second.
+            return range.count > 2 && bytes[first + 1] &- 0x41 < 26 ? .capital : []
+        }
+        return rareMarks(bytes, range)
+    }
+
+    private static func rareMarks(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> TopicToken.Marks {
+        var marks: TopicToken.Marks = []
+        if LetterCase.hasCapital(bytes, in: range) {
+            marks.insert(.capital)
+            if LetterCase.isAllCapitals(bytes, in: range) { marks.insert(.allCapitals) }
+        }
+        if UnspacedScript.begins(bytes, at: range.lowerBound) { marks.insert(.isPair) }
+        return marks
+    }
+
+    /// The number of a token's stem.
+    @inline(__always)
+    func stem(of token: Int) -> Int { Int(words[Int(tokens[token].word)].stem) }
+
+    @inline(__always)
+    func classes(of token: Int) -> WordClass { stems[stem(of: token)].classes }
+}

@@ -1,0 +1,72 @@
+/// Takes out of articles what their collection needs to know of them. It remembers words, so one serves many
+/// articles; each task
+/// has its own.
+package struct TopicExtractor: ~Copyable {
+    private var analyser = Analyser()
+    private var lexicons: [Lexicon] = []
+    private var places: PlaceNames?
+    private var text = TopicText()
+    private var names = NameFinder()
+    private var phrases = PhraseFinder()
+    /// Strings that are remembered at most.
+    private static let stringLimit = 400_000
+
+    package init() {}
+
+    /// The topics of an article.
+    ///
+    /// - Parameters:
+    ///   - title: The article's title; part of no sample.
+    ///   - text: The body as plain text, UTF-8, one blank line between blocks.
+    ///   - language: A BCP 47 tag, or empty.
+    package mutating func topics(
+        title: String, text bytes: UnsafeBufferPointer<UInt8>, language tag: String
+    ) -> ArticleTopics {
+        trim()
+        let language = Analyser.primary(tag)
+        let lexicon = lexicon(for: language)
+        text.read(
+            title: title, text: bytes, language: language, lexicon: &lexicons[lexicon], analyser: &analyser)
+        if language == "en", places == nil { places = PlaceNames(analyser: &analyser) }
+        let known = language == "en" ? places : nil
+        let classes = lexicons[lexicon].classes
+        let (text, all) = (self.text, self.text.bytes)
+        let candidates = all.withUnsafeBufferPointer { all in
+            names.find(
+                in: text, bytes: all, places: known, capitalisesNouns: classes.capitalisesNouns)
+            phrases.find(in: text)
+            return CandidateChoice(
+                text: text, bytes: all, names: names.names, phrases: phrases.phrases,
+                language: language, capitalisesNouns: classes.capitalisesNouns,
+                hasNounFirst: classes.hasNounFirst, hasGrammar: classes.hasGrammar,
+                places: known
+            ).candidates()
+        }
+        return ArticleTopics(
+            packing: candidates, wordCount: text.tokens.count - text.titleCount, language: language,
+            grams: GramSample.make(text))
+    }
+
+    /// Forgets words when there are very many.
+    private mutating func trim() {
+        guard analyser.stringCount > Self.stringLimit else { return }
+        analyser.trim(above: Self.stringLimit)
+        lexicons = []
+        text.trim()
+    }
+
+    private mutating func lexicon(for language: String) -> Int {
+        if let known = lexicons.firstIndex(where: { $0.classes.language == language }) { return known }
+        lexicons.append(Lexicon(language: language, analyser: &analyser))
+        return lexicons.count - 1
+    }
+}
+
+extension ArticleTopics {
+    /// The topics of a single article.
+    package init(title: String, text: String, language: String) {
+        var extractor = TopicExtractor()
+        var text = text
+        self = text.withUTF8 { extractor.topics(title: title, text: $0, language: language) }
+    }
+}

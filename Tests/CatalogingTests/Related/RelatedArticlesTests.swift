@@ -1,0 +1,76 @@
+import Cataloging
+import Testing
+import TextAnalysis
+
+@Suite struct RelatedArticlesTests {
+    private static let subjects = [
+        ("lighthouse", "lantern", "John Kerry"), ("orchard", "cider", "Rosa Feld"),
+        ("tannery", "leather", "Ivo Harbour"),
+        ("printing press", "compositor", "Gustav Weller"), ("observatory", "telescope", "Max Ida"),
+        ("viaduct", "railway", "Paul Durand"),
+    ]
+
+    private static func article(_ number: Int) -> ArticleTopics {
+        let (thing, part, name) = subjects[number % subjects.count]
+        let words = [
+            "pier", "barn", "mill", "inn", "smithy", "chapel", "dyke", "canal", "wharf", "kiln", "dairy",
+        ]
+        let word = words[number % words.count]
+        let text = """
+            Nobody in the village forgot the \(thing) of \(name). The \(part) was old, and \(name) knew the \(word).
+
+            For years the village talked of the \(thing). The \(part) went to the \(word). Then \(name) left, and wine \(number) came.
+            """
+        return ArticleTopics(title: "", text: text, language: "en")
+    }
+
+    private static func related(
+        _ topics: [ArticleTopics], tags: [[Int]]? = nil, people: [[Int]]? = nil, pairs: [DuplicatePair] = []
+    ) -> [[Int]] {
+        let none = topics.map { _ in [Int]() }
+        let groups = DuplicateGroups(pairs, articles: topics.count)
+        return RelatedArticles(
+            TopicIndex(topics), tags: tags ?? none, people: people ?? none, duplicates: groups
+        )
+        .related(to: 0..<topics.count)
+    }
+
+    @Test func findsArticlesOnTheSameSubject() {
+        let related = Self.related((0..<30).map { Self.article($0) })
+        #expect(Set(related[0]) == [6, 12, 18, 24])
+        #expect(Set(related[7]) == [1, 13, 19, 25])
+    }
+
+    @Test func findsNoneRatherThanBadOnes() {
+        let lone = ArticleTopics(
+            title: "", text: "The volcano smoked. A volcano is loud, and the crater of the volcano glowed.",
+            language: "en")
+        let related = Self.related((0..<30).map { Self.article($0) } + [lone])
+        #expect(related[30] == [])
+    }
+
+    @Test func showsNoDuplicateOfTheArticle() {
+        let pairs = [DuplicatePair(article: 6, original: 0, kind: .same, share: 100, originalShare: 100)]
+        let related = Self.related((0..<30).map { Self.article($0) }, pairs: pairs)
+        #expect(Set(related[0]) == [12, 18, 24])
+        #expect(Set(related[12]).intersection([0, 6]).count == 1)
+    }
+
+    @Test func prefersSharedTagsAndPeople() {
+        let topics = (0..<60).map { Self.article($0) }
+        let tags = topics.indices.map { $0 == 0 || $0 == 48 ? [3] : [] }
+        #expect(Self.related(topics, tags: tags)[0].first == 48)
+        #expect(Self.related(topics, people: tags)[0].first == 48)
+    }
+
+    @Test func showsSixAtMost() {
+        let related = Self.related((0..<90).map { Self.article($0) })
+        #expect(related.allSatisfy { $0.count <= RelatedArticles.limit })
+        #expect(related[0].count == 6)
+    }
+
+    @Test func standsEmptyCollection() {
+        #expect(Self.related([]) == [])
+        #expect(Self.related([.empty]) == [[]])
+    }
+}

@@ -1,0 +1,59 @@
+import Testing
+import TextAnalysis
+
+@Suite struct TermTests {
+    @Test func joinsFormsOfWordAndWritesTheCommonest() {
+        let topics = ArticleTopics("The boycotts spread. A boycott is rare; boycotts are dear.")
+        #expect(topics.candidate("boycotts")?.count == 3)
+    }
+
+    @Test func leavesStopWordsNumbersAndWordsOfEveryArticleOut() {
+        let topics = ArticleTopics("The year 1954 was new to many people, and 1954 the first of many years.")
+        #expect(topics.forms(.term, .phrase) == [])
+    }
+
+    @Test func tellsNounsFromVerbs() throws {
+        let topics = ArticleTopics(
+            "The harvest was poor. They will rejoice. The harvest failed, and we rejoice.")
+        let (noun, verb) = (
+            try #require(topics.candidate("harvest")), try #require(topics.candidate("rejoice"))
+        )
+        #expect(noun.noun == 1 && noun.verb == 0)
+        #expect(verb.noun == 0 && verb.verb == 2)
+    }
+
+    @Test func findsPhrasesThatComeAgain() {
+        let topics = ArticleTopics(
+            "The steam engine stood. A steam engine is loud. He loved the steam engine.")
+        #expect(topics.forms(.phrase) == ["steam engine"])
+    }
+
+    @Test func takesNoVerbBehindNameForPhrase() {
+        let topics = ArticleTopics("Then Weller says no. So Weller says, and Weller says.")
+        #expect(topics.forms(.phrase) == [])
+    }
+
+    @Test func writesGermanNounsWithCapital() {
+        let topics = ArticleTopics(
+            "Im Hafen lag der Dampfer. Der Dampfer fuhr, und die Hafenarbeiter sahen dem Dampfer nach.",
+            language: "de")
+        #expect(topics.forms(.term) == ["Dampfer", "Hafen", "Hafenarbeiter"])
+    }
+
+    @Test func keepsAccents() {
+        let topics = ArticleTopics("La grève continue. Une grève est rare, la grève dure.", language: "fr")
+        #expect(topics.forms(.term).first == "grève")
+    }
+
+    @Test func marksPairsOfLettersAsNoWords() {
+        let topics = ArticleTopics("夏目漱石は小説を書いた。夏目漱石は教師だった。", language: "ja")
+        #expect(topics.forms(.term, .phrase, .name) == [])
+        #expect(topics.forms(.fragment).contains("漱石"))
+    }
+
+    @Test func leavesPartsOfAddressesOut() {
+        let topics = ArticleTopics(
+            "See https://bread.example/loaf and bread.example/loaf and loaf@bread.example today.")
+        #expect(topics.forms(.term) == [])
+    }
+}
