@@ -39,6 +39,7 @@ package enum RepairRule: String, Sendable, Hashable, CaseIterable {
     case footnote = "footnote"
     case embeddedPicture = "embedded-picture"
 
-    // Names.
+    // The collection.
     case samePerson = "same-person"
+    case duplicate = "duplicate"
 }

@@ -4,8 +4,10 @@ package struct StoredArticle: Sendable {
     package var markdown: [UInt8]
     /// HTML of the body, safe to stand in a page.
     package var html: [UInt8]
-    /// What search and catalog need of the text; empty where they need nothing.
+    /// What search needs of the text; empty where nobody searches.
     package var analysis: [UInt8] = []
+    /// What the catalog needs of the text, to compare it with others; empty where it compares nothing.
+    package var topics: [UInt8] = []
 
     package init(markdown: [UInt8], html: [UInt8]) {
         self.markdown = markdown

@@ -24,6 +24,8 @@ package struct Catalog: Sendable {
     package let tags: [Tag]
     /// For each article, its tags: numbers in `tags`.
     package let tagsOfArticle: [[Int]]
+    /// Articles whose tags were made of their text.
+    package let articlesWithDerivedTags: Set<Int>
     /// Series and issues.
     package let collections: SeriesCatalog
     package let archive: Archive
@@ -61,7 +63,8 @@ package struct Catalog: Sendable {
         var index = PersonIndex(input.articles, order: order, authority: input.people)
         index.sort()
         let people = Self.people(index, positions: positions, book: &book)
-        var tagIndex = TagIndex(input.articles, order: order, authority: input.tags)
+        var tagIndex = TagIndex(
+            input.articles, derived: input.derivedTags, order: order, authority: input.tags)
         let tags = Self.tags(&tagIndex, book: &book)
         let collections = SeriesCatalog(input, order: order, book: &book)
         book.claimRedirects()
@@ -79,6 +82,7 @@ package struct Catalog: Sendable {
         self.contributors = index.contributors
         self.tags = tags
         self.tagsOfArticle = tagIndex.groupsOfArticle
+        self.articlesWithDerivedTags = tagIndex.derived
         self.collections = collections
         self.archive = archive
         self.links = links

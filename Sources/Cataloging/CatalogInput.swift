@@ -22,6 +22,10 @@ package struct CatalogInput: Sendable {
     package var tags: TagAuthority
     /// Folders whose articles are series.
     package var seriesFolders: [SeriesFolder]
+    /// For each article the tags made of its text, for one that has none of its own; empty where there are none.
+    package var derivedTags: [[String]] = []
+    /// Articles that are left out, because they repeat others.
+    package var omitted: [OmittedArticle] = []
 
     package init(
         articles: [ArticleRecord], pages: [ArticleRecord], files: Set<String>, staticFiles: [String],

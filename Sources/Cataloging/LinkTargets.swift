@@ -12,6 +12,11 @@ struct LinkTargets {
     init(_ records: [ArticleRecord], book: AddressBook) {
         self.book = book
         pages.reserveCapacity(records.count * 3)
+        for article in book.omitted {
+            let page = book.addresses[article.original].page
+            pages[.source(article.record.source)] = page
+            pages[.name(FilePathParts.articleStem(article.record.source))] = page
+        }
         for redirect in book.redirects { redirects[Self.bare(redirect.from)] = redirect.to }
         for (number, record) in records.enumerated() {
             let page = book.addresses[number].page

@@ -1,24 +1,37 @@
 import Articles
 import Importing
 import Indexing
+import TextAnalysis
 
-/// Analyses the texts of articles for search; one serves many articles of one task, since it remembers words.
+/// Analyses the texts of articles for search and catalog; one serves many articles of one task, since it remembers words.
 struct ArticleAnalyst: ~Copyable {
     /// Nil where nobody searches.
     private var search: ArticleAnalyser?
+    /// Nil where nothing is compared.
+    private var topics: TopicExtractor?
 
-    init(forSearch isForSearch: Bool) {
+    init(_ settings: ImportSettings) {
         search = nil
-        if isForSearch { search = ArticleAnalyser() }
+        topics = nil
+        if settings.isSearched { search = ArticleAnalyser() }
+        if settings.isCompared { topics = TopicExtractor() }
     }
 
-    /// What is stored of an article's analysis; empty where nobody needs one.
-    mutating func analyse(_ article: ImportedArticle) -> [UInt8] {
-        guard search != nil else { return [] }
+    /// Adds to what is stored of an article what is asked for.
+    mutating func analyse(_ article: inout ImportedArticle) {
         let metadata = article.article.metadata
-        return search?.analyse(
-            title: article.title, authors: metadata.authors, tags: metadata.tags, text: article.plainText,
-            language: article.language
-        ).bytes ?? []
+        if search != nil {
+            article.stored.analysis =
+                search?.analyse(
+                    title: article.title, authors: metadata.authors, tags: metadata.tags,
+                    text: article.plainText, language: article.language
+                ).bytes ?? []
+        }
+        if topics != nil {
+            article.stored.topics =
+                article.plainText.withUnsafeBufferPointer {
+                    topics?.topics(title: article.title, text: $0, language: article.language).encode()
+                } ?? []
+        }
     }
 }

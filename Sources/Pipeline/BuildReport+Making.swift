@@ -4,13 +4,14 @@ import Publishing
 
 extension BuildReport {
     init(
-        selection: Selection, catalog: Catalog, tally: OutputTally, diagnostics: [Diagnostic],
+        selection: Selection, repeated: Int, catalog: Catalog, tally: OutputTally, diagnostics: [Diagnostic],
         notes: NoteCounts
     ) {
         self.init()
         articles = catalog.articleCount
         drafts = selection.drafts
         later = selection.later
+        self.repeated = repeated
         pagesWritten = tally.written
         pagesUnchanged = tally.unchanged
         pagesRemoved = tally.removed

@@ -5,6 +5,8 @@ package struct BuildReport: Sendable {
     package var articles = 0
     package var drafts = 0
     package var later = 0
+    /// Articles that were left out because they repeat others.
+    package var repeated = 0
     package var pagesWritten = 0
     package var pagesUnchanged = 0
     package var pagesRemoved = 0
@@ -31,6 +33,7 @@ package struct BuildReport: Sendable {
         ]
         if drafts > 0 { lines.append("\(count(drafts, "draft")) left out; --drafts publishes them") }
         if later > 0 { lines.append("\(count(later, "article")) dated later left out") }
+        if repeated > 0 { lines.append("\(count(repeated, "article")) left out, which repeat others") }
         var pages = pagesWritten == 0 ? "Nothing to write: " : "\(count(pagesWritten, "file")) written, "
         pages += "\(pagesUnchanged) unchanged"
         if pagesRemoved > 0 { pages += ", \(pagesRemoved) removed" }
@@ -56,20 +59,21 @@ package struct BuildReport: Sendable {
 
     /// What the cache keeps of a report.
     package var counts: [Int] {
-        [articles, drafts, later, people, tags, warnings, errors, hasAddress ? 1 : 0] + notes.numbers
+        [articles, drafts, later, repeated, people, tags, warnings, errors, hasAddress ? 1 : 0] + notes.numbers
     }
 
     /// A report of what the cache kept; nil when that is another kind of list.
     package init?(counts: [Int]) {
-        guard counts.count > 8, let notes = NoteCounts(Array(counts[8...])) else { return nil }
+        guard counts.count > 9, let notes = NoteCounts(Array(counts[9...])) else { return nil }
         articles = counts[0]
         drafts = counts[1]
         later = counts[2]
-        people = counts[3]
-        tags = counts[4]
-        warnings = counts[5]
-        errors = counts[6]
-        hasAddress = counts[7] == 1
+        repeated = counts[3]
+        people = counts[4]
+        tags = counts[5]
+        warnings = counts[6]
+        errors = counts[7]
+        hasAddress = counts[8] == 1
         self.notes = notes
     }
 

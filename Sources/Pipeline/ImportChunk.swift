@@ -34,7 +34,7 @@ struct ImportChunk: Sendable {
                 waitingNotes.append(entries.count)
             }
             for var article in articles {
-                article.stored.analysis = analyst.analyse(article)
+                analyst.analyse(&article)
                 waiting.append((entries.count, entry.records.count))
                 var record = article.record(at: StoredLocation(of: article.stored, at: Int64(bytes.count)))
                 record.digest = record.makeDigest()
@@ -42,6 +42,7 @@ struct ImportChunk: Sendable {
                 bytes += article.stored.markdown
                 bytes += article.stored.html
                 bytes += article.stored.analysis
+                bytes += article.stored.topics
             }
             entries.append(entry)
         }

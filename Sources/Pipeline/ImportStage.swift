@@ -37,10 +37,10 @@ struct ImportStage: Sendable {
         )
 
         let counter = progress.counter("Reading", of: files.count)
-        let chunks = try await parallel.map(count: files.count, chunk: Self.chunk) {
-            [options, settings] range, _ in
+        let chunks = try await parallel.map(
+            count: files.count, chunk: Self.chunk, keeping: { [settings] in ArticleAnalyst(settings) }
+        ) { [options] range, _, analyst in
             var chunk = ImportChunk(files[range])
-            var analyst = ArticleAnalyst(forSearch: settings.keepsPlainText)
             for file in files[range] {
                 let watch = Stopwatch(isRunning: options.isProfiled)
                 await chunk.add(importer.run(file, known: known?[file.path]), &analyst)
@@ -91,7 +91,8 @@ struct ImportStage: Sendable {
             for record in entries[entry].records.indices {
                 let location = entries[entry].records[record].location
                 let bytes =
-                    try store.markdown(at: location) + store.html(at: location) + store.analysis(at: location)
+                    try store.markdown(at: location) + store.html(at: location)
+                    + store.analysis(at: location) + store.topics(at: location)
                 entries[entry].records[record].location.offset = try move(bytes)
             }
             guard let notes = entries[entry].notes else { continue }

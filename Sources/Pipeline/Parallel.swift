@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Work on many items, handed to cores in chunks, its results in the order of the items.
 struct Parallel: Sendable {
     /// How many chunks are worked on at once.
@@ -8,25 +10,46 @@ struct Parallel: Sendable {
         count: Int, chunk: Int,
         _ work: @escaping @Sendable (_ range: Range<Int>, _ number: Int) async throws -> Result
     ) async throws -> [Result] {
+        try await map(count: count, chunk: chunk, keeping: { () }) { range, number, _ in
+            try await work(range, number)
+        }
+    }
+
+    /// Does a piece of work for each chunk of `0..<count`, with something that is kept from one chunk to the next on the same
+    /// core, such as words that were met. Results must not depend on it.
+    func map<Result: Sendable, State: ~Copyable>(
+        count: Int, chunk: Int, keeping makeState: @escaping @Sendable () -> State,
+        _ work:
+            @escaping @Sendable (_ range: Range<Int>, _ number: Int, _ state: inout State) async throws ->
+            Result
+    ) async throws -> [Result] {
         let chunks = (count + chunk - 1) / chunk
-        return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
-            var results = [Result?](repeating: nil, count: chunks)
-            var next = 0
-            func start() {
-                guard next < chunks else { return }
-                let number = next
-                next += 1
+        let next = NextChunk()
+        return try await withThrowingTaskGroup(of: [(Int, Result)].self) { group in
+            for _ in 0..<min(jobs, chunks) {
                 group.addTask {
-                    try Task.checkCancellation()
-                    return (number, try await work(number * chunk..<min(count, (number + 1) * chunk), number))
+                    var state = makeState()
+                    var results: [(Int, Result)] = []
+                    while case let number = next.take(), number < chunks {
+                        try Task.checkCancellation()
+                        let range = number * chunk..<min(count, (number + 1) * chunk)
+                        results.append((number, try await work(range, number, &state)))
+                    }
+                    return results
                 }
             }
-            for _ in 0..<jobs { start() }
-            while let (number, result) = try await group.next() {
-                results[number] = result
-                start()
+            var results = [Result?](repeating: nil, count: chunks)
+            for try await part in group {
+                for (number, result) in part { results[number] = result }
             }
             return results.compactMap(\.self)
         }
+    }
+
+    /// The number of the chunk that is to be worked on next.
+    private final class NextChunk: Sendable {
+        private let number = Atomic(0)
+
+        func take() -> Int { number.add(1, ordering: .relaxed).oldValue }
     }
 }

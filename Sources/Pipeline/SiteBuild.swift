@@ -72,19 +72,25 @@ package struct SiteBuild: Sendable {
 
         progress.show("Putting in order …")
         let selection = Selection(collection.articles, options)
-        let catalog = Catalog(
-            CatalogInput(
-                articles: selection.articles, pages: collection.pages, files: site.sources.others,
-                staticFiles: site.sources.staticFiles,
-                reservedPaths: SitePaths.reserved(theme: theme.assetNames, data: settings.data),
-                permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern,
-                addressRecord: addressRecord, people: authorities.people, tags: authorities.tags,
-                seriesFolders: settings.series))
+        let comparing = TopicStage(settings: settings, parallel: parallel)
+        let topics = try await comparing.run(selection.articles, tags: authorities.tags, store: store)
+        profiler.endStage("Comparing texts", count: selection.articles.count)
+        var input = CatalogInput(
+            articles: topics.articles, pages: collection.pages, files: site.sources.others,
+            staticFiles: site.sources.staticFiles,
+            reservedPaths: SitePaths.reserved(theme: theme.assetNames, data: settings.data),
+            permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern,
+            addressRecord: addressRecord, people: authorities.people, tags: authorities.tags,
+            seriesFolders: settings.series)
+        input.derivedTags = topics.derivedTags
+        input.omitted = topics.omitted
+        let catalog = Catalog(input)
         let context = SiteContext(
             basis: site.inputs.basis, settings: settings, catalog: catalog, store: store, theme: theme,
             footer: SiteFiles.footer(settings),
             pictureSizes: PictureSizes.read(catalog.assets + catalog.portraits, in: folder.root),
-            digests: try await digests(of: catalog))
+            digests: try await digests(of: catalog),
+            neighbours: try await comparing.neighbours(topics, in: catalog))
         profiler.endStage("Putting in order", count: catalog.records.count)
         try await saved
         profiler.endStage("Saving what was read", count: catalog.records.count)
@@ -104,10 +110,11 @@ package struct SiteBuild: Sendable {
 
         let diagnostics =
             warnings + site.sources.diagnostics
-            + problems + catalog.diagnostics + context.redirectDiagnostics + lost + leftovers
+            + problems + topics.diagnostics + catalog.diagnostics + context.redirectDiagnostics + lost
+            + leftovers
         try ReportFile(path: folder.report).write(diagnostics, notes: storedNotes, in: store)
         var report = BuildReport(
-            selection: selection, catalog: catalog, tally: tally, diagnostics: diagnostics, notes: notes)
+            selection: selection, repeated: topics.omitted.count, catalog: catalog, tally: tally, diagnostics: diagnostics, notes: notes)
         report.output = folder.output
         report.addressesOnRecord = onRecord
         report.hasAddress = settings.url != nil

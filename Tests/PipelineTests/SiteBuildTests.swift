@@ -47,7 +47,7 @@ import Testing
         try folder.write("seeds/notes/plan.svg", "<svg width=\"30\" height=\"20\"></svg>")
         try folder.write("Pages/about.md", "---\ntitle: About\n---\nWho we are.\n")
         try folder.write("Static/CNAME", "example.org")
-        try folder.write("broadsheet.yaml", "title: The Chronicle\nsearch: false\n")
+        try folder.write("broadsheet.yaml", "title: The Chronicle\nsearch: false\nderivedTags: false\n")
     }
 
     @Test func buildsPagesThatLinkToEachOther() async throws {

@@ -10,9 +10,13 @@ extension AddressBook {
     }
 
     mutating func claimArticle(_ number: Int) -> ArticleAddress {
-        let article = records[number]
+        claim(number, at: standardPath(of: records[number]))
+    }
+
+    /// The path of an article that asks for no other.
+    func standardPath(of article: ArticleRecord) -> String {
         let slug = wantedSlug(of: article)
-        return claim(number, at: permalink.page(of: article, slug: slug, section: { section(of: article) }))
+        return permalink.page(of: article, slug: slug, section: { section(of: article) })
     }
 
     /// The permalink of the source where it has one that can be used, else the standard address, or the next one free.

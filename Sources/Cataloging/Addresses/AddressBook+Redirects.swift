@@ -7,8 +7,26 @@ extension AddressBook {
         for (number, record) in records.enumerated() {
             for alias in record.metadata.aliases { claimAlias(alias, of: record, number: number) }
         }
+        for article in omitted { claimAddresses(of: article) }
         redirectOldAddresses()
         for variant in variants { redirect(variant.name, in: variant.folder, to: variant.page) }
+    }
+
+    /// Leads from the addresses that an article has on record, or would have, to the one that it repeats.
+    private mutating func claimAddresses(of article: OmittedArticle) {
+        let page = NamePage(path: addresses[article.original].page, target: .record(article.original))
+        let identity = AddressIdentities([article.record]).identities[0]
+        if let owner = ledger.owner(.article, identity), !ledger.owners[owner].isPresent {
+            ledger.markPresent(owner)
+            namePages[owner] = page
+        }
+        let path = standardPath(of: article.record)
+        if registry.holder(of: path) == nil, ledger.owner(ofAddress: path) == nil {
+            add(Redirect(from: path, to: page.path, target: page.target), for: article.record.source)
+        }
+        for alias in article.record.metadata.aliases {
+            claimAlias(alias, of: article.record, number: article.original)
+        }
     }
 
     private mutating func claimAlias(_ alias: String, of record: ArticleRecord, number: Int) {

@@ -11,6 +11,8 @@ struct AddressBook {
     let identities: [String]
     let records: [ArticleRecord]
     let articleCount: Int
+    /// Articles that are left out.
+    let omitted: [OmittedArticle]
     let permalink: PermalinkPattern
     var ledger: AddressLedger
     var registry = PathRegistry()
@@ -38,6 +40,7 @@ struct AddressBook {
     init(_ input: CatalogInput, archive: Archive) {
         records = input.articles + input.pages
         articleCount = input.articles.count
+        omitted = input.omitted
         permalink = input.permalink
         let known = AddressIdentities(records)
         identities = known.identities

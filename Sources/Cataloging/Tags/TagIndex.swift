@@ -6,22 +6,33 @@ struct TagIndex {
     private var groups = NameGroups()
     /// For each article the numbers of its tags, in the order in which its source gives them.
     private(set) var groupsOfArticle: [[Int]]
+    /// Articles that have no tags but derived ones.
+    private(set) var derived: Set<Int> = []
     let authority: TagAuthority
     /// What the rules make of each tag as sources give it; nil for a banned one.
     private var names: [String: String?] = [:]
 
-    init(_ records: [ArticleRecord], order: [Int], authority: TagAuthority) {
+    /// - Parameter names: For each article the tags made of its text, for one that has none of its own; or nothing.
+    init(
+        _ records: [ArticleRecord], derived names: [[String]] = [], order: [Int], authority: TagAuthority
+    ) {
         self.authority = authority
         groupsOfArticle = Array(repeating: [], count: records.count)
         for article in order {
-            for tag in records[article].metadata.tags {
-                guard let name = name(for: tag), let group = groups.add(name, article: article) else {
-                    continue
-                }
-                if !groupsOfArticle[article].contains(group) { groupsOfArticle[article].append(group) }
+            add(records[article].metadata.tags, to: article)
+            if !names.isEmpty, groupsOfArticle[article].isEmpty {
+                add(names[article], to: article)
+                if !groupsOfArticle[article].isEmpty { derived.insert(article) }
             }
         }
         addBroaderTags()
+    }
+
+    private mutating func add(_ tags: [String], to article: Int) {
+        for tag in tags {
+            guard let name = name(for: tag), let group = groups.add(name, article: article) else { continue }
+            if !groupsOfArticle[article].contains(group) { groupsOfArticle[article].append(group) }
+        }
     }
 
     private mutating func name(for tag: String) -> String? {

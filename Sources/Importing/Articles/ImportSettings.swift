@@ -14,8 +14,10 @@ package struct ImportSettings: Sendable, Hashable {
     package var maximumSize: Int
     /// What the site says of sources by their paths.
     package var sources: [SourceRule] = []
-    /// Whether the plain text of bodies is kept for an analysis.
-    package var keepsPlainText = false
+    /// Whether articles are analysed for search.
+    package var isSearched = false
+    /// Whether articles are analysed for what they have in common with others.
+    package var isCompared = false
     /// Rules that are switched off.
     package var disabledRules: Set<RepairRule> = []
 
@@ -28,7 +30,8 @@ package struct ImportSettings: Sendable, Hashable {
         hasher.combine(dayFirst.map { $0 ? 1 : 0 } ?? -1)
         hasher.combine(maximumSize)
         hasher.combine(SourceRule.fingerprint(of: sources))
-        hasher.combine(keepsPlainText)
+        hasher.combine(isSearched)
+        hasher.combine(isCompared)
         return hasher.finalize()
     }
 
@@ -39,8 +42,12 @@ package struct ImportSettings: Sendable, Hashable {
         dayFirst = settings.dayFirst
         maximumSize = settings.maxSourceSize
         sources = settings.sources
-        keepsPlainText = settings.search
+        isSearched = settings.search
+        isCompared = settings.comparesArticles
     }
+
+    /// Whether the plain text of bodies is kept for an analysis.
+    var keepsPlainText: Bool { isSearched || isCompared }
 
     /// The settings for one source, as the corrections that fit it say.
     func corrected(by corrections: [SourceCorrection]) -> ImportSettings {

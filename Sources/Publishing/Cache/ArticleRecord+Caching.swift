@@ -54,19 +54,23 @@ extension StoredLocation {
         encoder.append(markdownLength)
         encoder.append(htmlLength)
         encoder.append(analysisLength)
+        encoder.append(topicsLength)
         markdownFingerprint.encode(into: &encoder)
         htmlFingerprint.encode(into: &encoder)
         analysisFingerprint.encode(into: &encoder)
+        topicsFingerprint.encode(into: &encoder)
     }
 
     fileprivate init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
         self.init(
             offset: try decoder.readInt64(), markdownLength: try decoder.readInt(),
             htmlLength: try decoder.readInt(), analysisLength: try decoder.readInt(),
+            topicsLength: try decoder.readInt(),
             markdownFingerprint: try Fingerprint(from: &decoder),
             htmlFingerprint: try Fingerprint(from: &decoder),
-            analysisFingerprint: try Fingerprint(from: &decoder))
-        guard offset >= 0, markdownLength >= 0, htmlLength >= 0, analysisLength >= 0 else {
+            analysisFingerprint: try Fingerprint(from: &decoder),
+            topicsFingerprint: try Fingerprint(from: &decoder))
+        guard offset >= 0, markdownLength >= 0, htmlLength >= 0, analysisLength >= 0, topicsLength >= 0 else {
             throw CacheDecoder.Damage()
         }
     }

@@ -97,11 +97,18 @@ package final class PackStore: ArticleStore {
             location.offset + Int64(location.markdownLength), location.htmlLength, location.htmlFingerprint)
     }
 
-    /// What search and catalog need of an article's text.
+    /// What search needs of an article's text.
     package func analysis(at location: StoredLocation) throws -> [UInt8] {
         try read(
             location.offset + Int64(location.markdownLength + location.htmlLength), location.analysisLength,
             location.analysisFingerprint)
+    }
+
+    /// What the catalog needs of an article's text.
+    package func topics(at location: StoredLocation) throws -> [UInt8] {
+        try read(
+            location.offset + Int64(location.length - location.topicsLength), location.topicsLength,
+            location.topicsFingerprint)
     }
 
     /// The notes on a source, as lines of the report.

@@ -18,6 +18,7 @@ struct ArticleLines {
             hasher.combine(catalog.records[article].digest ?? catalog.records[article].makeDigest())
             hasher.combine(context.digests[article].entry)
             hasher.combine(context.digests[article].companions)
+            hasher.combine(catalog.articlesWithDerivedTags.contains(article))
             if let contributors = catalog.contributors[article] {
                 ArticleDigest.combine(contributors, in: catalog, into: &hasher)
             }
@@ -39,6 +40,8 @@ struct ArticleLines {
         let catalog = context.catalog
         let record = catalog.records[article]
         let metadata = record.metadata
+        let tags = catalog.tagsOfArticle[article].map { JSONText.string(catalog.tags[$0].name) }
+        let isDerived = catalog.articlesWithDerivedTags.contains(article)
         var members: [(name: String, value: JSONText?)] = [
             ("id", .string(record.identity)), ("source", .string(record.source)),
             ("part", record.part == 1 ? nil : .number(record.part)),
@@ -48,7 +51,7 @@ struct ArticleLines {
             ("authors", .list(catalog.authors[article].map { .string(catalog.people[$0].name) })),
             ("contributors", contributors(of: article)), ("date", .text(metadata.date?.description)),
             ("updated", .text(metadata.updated?.description)), ("language", .string(record.language)),
-            ("tags", .list(catalog.tagsOfArticle[article].map { .string(catalog.tags[$0].name) })),
+            (isDerived ? "derivedTags" : "tags", .list(tags)),
             ("series", series(of: article)), ("issue", issue(of: article)),
             ("summary", .text(metadata.summary)),
             ("excerpt", .text(record.excerpt)), ("words", .number(record.wordCount)),

@@ -35,6 +35,11 @@ struct ArticlePages: PageSource {
             hasher.combine(neighbour != nil)
             if let neighbour { hasher.combine(digests[neighbour].entry) }
         }
+        for other in context.neighbours.related(to: article) { hasher.combine(digests[other].entry) }
+        let versions = context.neighbours.versions(of: article)
+        hasher.combine(versions.count)
+        for other in versions { hasher.combine(digests[other].entry) }
+        hasher.combine(catalog.articlesWithDerivedTags.contains(article))
         hasher.combine(catalog.tagsOfArticle[article].count)
         for number in catalog.tagsOfArticle[article] {
             ArticleDigest.combine(catalog.tags[number], into: &hasher)
@@ -88,6 +93,9 @@ struct ArticlePages: PageSource {
         data.rights = metadata.rights ?? context.settings.rights
         data.previous = catalog.older(than: article).map { context.neighbour($0, on: path) }
         data.next = catalog.newer(than: article).map { context.neighbour($0, on: path) }
+        data.related = context.neighbours.related(to: article).map { context.neighbour($0, on: path) }
+        data.versions = context.neighbours.versions(of: article).map { context.neighbour($0, on: path) }
+        data.hasDerivedTags = catalog.articlesWithDerivedTags.contains(article)
         data.isDraft = metadata.isDraft
         data.params = .params(metadata.params)
         data.jsonLD = StructuredData.newsArticle(record, article: article, context: context)

@@ -11,6 +11,8 @@ package struct SiteContext: Sendable {
     package let store: any ArticleStore
     /// Fingerprint of what every page depends on: settings, theme, program.
     let basis: Fingerprint
+    /// Which articles lie near each other by what they say.
+    let neighbours: TextNeighbours
     /// For each article.
     let digests: [ArticleDigest]
     /// What lists write of each article.
@@ -32,12 +34,14 @@ package struct SiteContext: Sendable {
 
     package init(
         basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
-        footer: [UInt8], pictureSizes: [String: PixelSize], digests: [ArticleDigest]
+        footer: [UInt8], pictureSizes: [String: PixelSize], digests: [ArticleDigest],
+        neighbours: TextNeighbours = TextNeighbours()
     ) {
         self.basis = Self.basis(basis, catalog)
         self.settings = settings
         self.catalog = catalog
         self.digests = digests
+        self.neighbours = neighbours
         self.store = store
         self.theme = theme
         self.pictureSizes = pictureSizes

@@ -34,6 +34,12 @@ extension SettingValue {
         return (["seeds"] + parts.map(String.init)).joined(separator: "/") + "/"
     }
 
+    /// `report`, `link`, `omit` or `false`.
+    @Sendable static func duplicates(_ text: String) -> DuplicateHandling? {
+        if let flag = flag(text) { return flag ? .report : .off }
+        return DuplicateHandling(rawValue: text.lowercased())
+    }
+
     /// `true`, `false` or `full`.
     @Sendable static func dataExport(_ text: String) -> DataExport? {
         if text.lowercased() == "full" { return .full }

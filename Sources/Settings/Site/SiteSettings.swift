@@ -18,6 +18,12 @@ package struct SiteSettings: Sendable, Hashable {
     package var redirects: Set<RedirectForm> = [.html, .netlify]
     /// Whether the site gets a search index.
     package var search = true
+    /// Whether articles without tags get some from their text.
+    package var derivedTags = true
+    /// Whether pages lead to articles that are about the same.
+    package var related = true
+    /// What becomes of articles that repeat others.
+    package var duplicates = DuplicateHandling.report
     /// Whether the site gets feeds.
     package var feeds = true
     /// Whether straight quotes and hyphens become typographic ones.
@@ -36,4 +42,7 @@ package struct SiteSettings: Sendable, Hashable {
     package var data = DataExport.none
 
     package init() {}
+
+    /// Whether anything asks for what the texts of articles have in common.
+    package var comparesArticles: Bool { derivedTags || related || duplicates != .off }
 }

@@ -73,9 +73,28 @@ package struct ByteStringTable: Sendable {
     @inline(__always)
     private func isEqual(_ number: Int, _ string: UnsafeBufferPointer<UInt8>) -> Bool {
         let range = range(number)
-        guard range.count == string.count else { return false }
-        for index in 0..<string.count where bytes[range.lowerBound + index] != string[index] { return false }
-        return true
+        let count = string.count
+        guard range.count == count else { return false }
+        return bytes.withUnsafeBytes { bytes in
+            // Most words are short: eight bytes at once, and the rest of them in one more that overlaps.
+            let (own, other) = (
+                UnsafeRawBufferPointer(rebasing: bytes[range]), UnsafeRawBufferPointer(string)
+            )
+            func differ(_ index: Int) -> Bool {
+                own.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    != other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            }
+            if count >= 8 {
+                var index = 0
+                while index + 8 <= count {
+                    if differ(index) { return false }
+                    index += 8
+                }
+                return !differ(count - 8)
+            }
+            for index in 0..<count where own[index] != other[index] { return false }
+            return true
+        }
     }
 
     private mutating func add(_ string: UnsafeBufferPointer<UInt8>, hash: UInt64, slot: Int) -> Int {

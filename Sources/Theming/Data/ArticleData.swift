@@ -25,6 +25,10 @@ package struct ArticleData: TemplateData {
     package var previous: NeighbourData?
     package var next: NeighbourData?
     package var related: [NeighbourData] = []
+    /// Articles with much of the same text.
+    package var versions: [NeighbourData] = []
+    /// Whether the tags were made of the text.
+    package var hasDerivedTags = false
     /// A `script` element with a description for machines.
     package var jsonLD: [UInt8] = []
     package var isDraft = false
@@ -58,6 +62,8 @@ package struct ArticleData: TemplateData {
         .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
         .optionalRecord("previous", NeighbourData.self) { $0.previous },
         .optionalRecord("next", NeighbourData.self) { $0.next },
+        .flag("hasVersions") { !$0.versions.isEmpty }, .list("versions", NeighbourData.self) { $0.versions },
+        .flag("hasDerivedTags") { $0.hasDerivedTags },
         .flag("hasRelated") { !$0.related.isEmpty }, .list("related", NeighbourData.self) { $0.related },
         .html("jsonLD") { $0.jsonLD }, .flag("isDraft") { $0.isDraft }, .open("params") { $0.params },
     ]

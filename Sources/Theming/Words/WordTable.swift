@@ -19,6 +19,9 @@ enum WordTable {
         WordRow(
             "contributions", "Other contributions", "Autres contributions", "Weitere Beiträge",
             "Otras contribuciones"),
+        WordRow(
+            "derivedTags", "Tags from the text", "Sujets tirés du texte", "Schlagwörter aus dem Text",
+            "Temas extraídos del texto"),
         WordRow("died", "Died", "Mort :", "Gestorben", "Muerte:"),
         WordRow("draft", "Draft", "Brouillon", "Entwurf", "Borrador"),
         WordRow("feed", "Feed", "Flux", "Feed", "Canal"),
@@ -103,6 +106,7 @@ enum WordTable {
         WordRow("thousands", ",", "\u{202F}", ".", "."),
         WordRow("undated", "Undated", "Sans date", "Ohne Datum", "Sin fecha"),
         WordRow("updated", "Updated", "Mis à jour le", "Aktualisiert am", "Actualizado el"),
+        WordRow("versions", "Other versions", "Autres versions", "Andere Fassungen", "Otras versiones"),
         WordRow("volume", "Volume", "Volume", "Band", "Volumen"),
         WordRow(
             "wholeArchive", "The whole archive", "Toutes les archives", "Das ganze Archiv", "Todo el archivo"),

@@ -8,6 +8,18 @@ extension EditedSite {
         SiteEdit("title of the site") { site in try site.set("title", "Chronicle \(site.roll(9))") },
         SiteEdit("footer") { site in try site.set("footer", "\"Set in *\(site.roll(9))* point.\"") },
         SiteEdit("feeds") { site in try site.set("feeds", site.roll(2) == 0 ? "true" : "false") },
+        SiteEdit("derived tags") { site in
+            try site.mendAll()
+            return try site.set("derivedTags", site.roll(2) == 0 ? "true" : "false")
+        },
+        SiteEdit("related articles") { site in
+            try site.mendAll()
+            return try site.set("related", site.roll(2) == 0 ? "true" : "false")
+        },
+        SiteEdit("duplicates") { site in
+            try site.mendAll()
+            return try site.set("duplicates", site.pick(["report", "link", "omit", "false"]) ?? "")
+        },
         SiteEdit("language") { site in
             try site.mendAll()
             return try site.set("language", site.pick(["en", "fr", "de"]) ?? "")

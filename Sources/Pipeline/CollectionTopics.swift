@@ -1,0 +1,17 @@
+import Articles
+import Cataloging
+
+/// What the texts of a collection have in common, and what follows from that before the catalog is made.
+struct CollectionTopics: Sendable {
+    /// The articles to publish.
+    var articles: [ArticleRecord]
+    /// Articles that are left out, because they repeat others.
+    var omitted: [OmittedArticle] = []
+    /// Which of the published articles repeat each other.
+    var duplicates = DuplicateGroups([], articles: 0)
+    /// For each article the tags made of its text; empty where nobody asked.
+    var derivedTags: [[String]] = []
+    /// The topics of the published articles; nil where nobody asked.
+    var index: TopicIndex?
+    var diagnostics: [Diagnostic] = []
+}
