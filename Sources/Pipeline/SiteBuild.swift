@@ -114,7 +114,8 @@ package struct SiteBuild: Sendable {
             + leftovers
         try ReportFile(path: folder.report).write(diagnostics, notes: storedNotes, in: store)
         var report = BuildReport(
-            selection: selection, repeated: topics.omitted.count, catalog: catalog, tally: tally, diagnostics: diagnostics, notes: notes)
+            selection: selection, repeated: topics.omitted.count, catalog: catalog, tally: tally,
+            diagnostics: diagnostics, notes: notes)
         report.output = folder.output
         report.addressesOnRecord = onRecord
         report.hasAddress = settings.url != nil
