@@ -16,7 +16,9 @@ struct FurnitureFinder {
         var node = 1
         while node < outline.tree.nodes.count {
             if outline.drops[node] == .none, finder.isFurniture(node) { outline.drops[node] = .furniture }
-            node = outline.drops[node] == .none ? node + 1 : outline.tree.end(node)
+            // Classes in code say how it is coloured.
+            let isCode = outline.tree.nodes[node].tag == .pre || outline.tree.nodes[node].tag == .code
+            node = outline.drops[node] == .none && !isCode ? node + 1 : outline.tree.end(node)
         }
         if !tagsAlone { TeaserLists.mark(&outline, finder: finder.finder) }
     }

@@ -42,10 +42,9 @@ struct CharacterConverter: ~Copyable {
                 var target = room.baseAddress
                 var free = room.count
                 let result = iconv(descriptor, &next, &left, &target, &free)
+                let failure = errno
                 output.append(contentsOf: room[..<(room.count - free)].lazy.map { UInt8(bitPattern: $0) })
-                guard result == Int.max || Int(bitPattern: UInt(result)) == -1, errno != E2BIG else {
-                    continue
-                }
+                guard result == -1, failure != E2BIG else { continue }
                 // A byte that stands for nothing, or a character that the end has cut.
                 output += "\u{FFFD}".utf8
                 broken += 1

@@ -9,25 +9,51 @@ enum AuthorText {
                 text = String(text[..<cut.lowerBound])
             }
         }
-        return split(text).compactMap(name)
+        var names: [String] = []
+        for part in split(text) {
+            // What stands behind the first thing that is no name says who that one is.
+            guard let name = name(part), names.isEmpty || !isPost(name) else { break }
+            if names.isEmpty || !isDegree(name) { names.append(name) }
+        }
+        return names
+    }
+
+    /// `Staff Writer`, `Head of Marketing`: what someone is.
+    private static func isPost(_ name: String) -> Bool {
+        name.lowercased().split(separator: " ").contains { posts.contains(String($0)) }
+    }
+
+    /// `MD`, `PhD`: letters behind a name.
+    private static func isDegree(_ name: String) -> Bool {
+        name.utf8.count <= 5 && !name.contains(" ") && name.count(where: \.isUppercase) >= 2
     }
 
     /// A name without what does not belong to it; nil where it is none.
     static func name(_ text: String) -> String? {
         var name = TitleText.trimmed(withoutLabel(TitleText.trimmed(text)))
         while let last = name.last, ",.;:".contains(last), !endsInInitial(name) { name.removeLast() }
-        if let open = name.firstIndex(of: "("), open > name.startIndex {
+        if name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex {
             name = TitleText.trimmed(String(name[..<open]))
         }
         guard (2...60).contains(name.count), !name.contains("@"), !name.contains("//"),
             !name.contains("www."),
             !name.contains(".com"), name.contains(where: \.isLetter),
-            !name.contains(where: { "<>{}[]=_/".contains($0) })
+            !name.contains(where: { "<>{}[]=_/:".contains($0) }), !isPlaceholder(name)
         else { return nil }
         let words = name.lowercased().split(separator: " ").map(String.init)
-        guard words.count <= 6, !words.allSatisfy({ noNames.contains($0) }) else { return nil }
+        guard words.count <= 6, !words.allSatisfy({ noNames.contains($0) }),
+            !words.contains(where: { offices.contains($0) })
+        else { return nil }
         // A number is part of no name, and a month is part of a date.
         return name.contains(where: \.isNumber) ? nil : name
+    }
+
+    /// `undefined`, `site.meta.author`: what a template left where a name should stand.
+    private static func isPlaceholder(_ name: String) -> Bool {
+        if ["undefined", "null", "nil", "none", "nan", "n/a", "false", "true"].contains(name.lowercased()) {
+            return true
+        }
+        return !name.contains(" ") && name.contains(".") && !name.contains(where: \.isUppercase)
     }
 
     /// `Jr.` and `J.` keep their full stop.
@@ -77,6 +103,24 @@ enum AuthorText {
         "written", "von", "par", "por", "di", "door", "av", "text:", "autor:", "autore:", "auteur:", "af",
         "автор:",
         "作者：", "作者:", "文／", "文/",
+    ]
+
+    private static let posts: Set<String> = [
+        "writer", "reporter", "editor", "columnist", "correspondent", "contributor", "journalist", "producer",
+        "author",
+        "professor", "lecturer", "educator", "teacher", "student", "researcher", "scientist", "analyst",
+        "engineer",
+        "founder", "co-founder", "ceo", "cto", "cfo", "coo", "cmo", "president", "chair", "chief", "director",
+        "manager",
+        "head", "officer", "specialist", "expert", "consultant", "strategist", "coach", "attorney",
+        "redakteur",
+        "redakteurin", "journaliste", "rédacteur", "rédactrice", "periodista", "giornalista", "jornalista",
+    ]
+
+    /// Words that no name of a person or of an office holds: those of accounts and of companies.
+    private static let offices: Set<String> = [
+        "admin", "administrator", "webmaster", "inc", "inc.", "llc", "ltd", "ltd.", "gmbh", "plc", "pc",
+        "corp", "corp.",
     ]
 
     /// Words that say what someone is or where something stands, never who; a text of such words alone is no name.

@@ -8,6 +8,8 @@ struct PageAuthors {
     /// Who edited or checked the text.
     private(set) var editors: [String] = []
     private let site: [String]
+    /// The parts of the site's address.
+    private let hostNames: Set<String>
 
     init(
         facts: PageFacts, outline: PageOutline, blocks: ShownBlocks, title: PageTitle?, root: Int,
@@ -15,6 +17,7 @@ struct PageAuthors {
     ) {
         site = [facts.siteName, facts.baseAddress?.host].compactMap { $0 }
             .map { TitleText.words($0).joined() }
+        hostNames = Set((facts.baseAddress?.host ?? "").lowercased().split(separator: ".").map(String.init))
         let start = title?.heading ?? root
         let shown = ShownAuthors(outline: outline, blocks: blocks, start: start, root: root, reader: reader)
         editors = shown.editors
@@ -24,6 +27,7 @@ struct PageAuthors {
             take(facts.allMeta(name), "the page’s “\(name)”")
         }
         take(Self.cardAuthors(facts), "the page’s “twitter:data1”")
+        preferShown(shown, in: blocks)
         take(shown.marked, "the element for the author")
         take(shown.byline, "the line below the title")
         take(facts.structured.names("author").map(\.name), "the page’s structured data")
@@ -42,6 +46,16 @@ struct PageAuthors {
         if !names.isEmpty { self.origin = origin }
     }
 
+    /// Gives way to the line below the title where the page shows the names in its data nowhere: they are of those who put the
+    /// article on the site.
+    private mutating func preferShown(_ shown: ShownAuthors, in blocks: ShownBlocks) {
+        guard !names.isEmpty, !shown.byline.isEmpty, Set(names).isDisjoint(with: shown.byline),
+            !names.contains(where: blocks.show)
+        else { return }
+        names = []
+        take(shown.byline, "the line below the title")
+    }
+
     /// `twitter:label1` says what `twitter:data1` is.
     private static func cardAuthors(_ facts: PageFacts) -> [String] {
         for number in 1...3 {
@@ -58,6 +72,7 @@ struct PageAuthors {
     /// Whether a name is that of the site.
     private func isSite(_ name: String) -> Bool {
         let words = TitleText.words(name).joined()
+        if hostNames.contains(words) { return true }
         return site.contains {
             $0 == words || $0.hasPrefix(words) && words.utf8.count >= 5 && $0.hasSuffix("com")
         }

@@ -14,7 +14,8 @@ struct PageDates {
         self.facts = facts
         self.reader = reader
         let shown = ShownDates(
-            outline: outline, blocks: blocks, start: title?.heading ?? root, end: outline.tree.end(root),
+            outline: outline, blocks: blocks, start: title?.heading ?? root,
+            end: Self.end(of: root, in: outline.tree),
             reader: reader)
         published = fromData(Self.publishedMetas, "datePublished") ?? shown.published ?? fromAddress()
         updated = fromData(Self.updatedMetas, "dateModified") ?? shown.updated
@@ -22,9 +23,21 @@ struct PageDates {
         if let given = shown.published, let data = published, given.date.isDaysBefore(data.date) {
             published = given
         }
-        // Where the page shows only when it was last changed, this text dates from then.
-        if published == nil, let changed = shown.updated { (published, updated) = (changed, nil) }
+        // Where the page shows only when it was last changed, this text dates from then; unless it was published before.
+        if published == nil, let changed = shown.updated, !isOlder(than: changed.date) {
+            (published, updated) = (changed, nil)
+        }
         if let date = updated?.date, let published, date <= published.date { updated = nil }
+    }
+
+    /// Where an article ends, with what the page adds to the text in the same `<article>` or `<main>`.
+    private static func end(of root: Int, in tree: PageTree) -> Int {
+        tree.ancestor(of: root) { $0 == .article || $0 == .main }.map { tree.end($0) } ?? tree.end(root)
+    }
+
+    /// Whether the data of the page knows it to be older than a day.
+    private func isOlder(than date: PartialDate) -> Bool {
+        read(facts.structured.text("datePublished"))?.isDaysBefore(date) ?? false
     }
 
     /// What the structured data and the `meta` elements say.
@@ -37,9 +50,9 @@ struct PageDates {
                 return PageDate(date: date, origin: "the page’s “\(name)”")
             }
         }
-        return read(facts.structured.text(key)).map {
-            PageDate(date: $0, origin: "the page’s structured data")
-        }
+        // Programs write such dates for every page of a site, articles or not.
+        guard !facts.structured.isPage, let date = read(facts.structured.text(key)) else { return nil }
+        return PageDate(date: date, origin: "the page’s structured data")
     }
 
     /// Day at least: programs write a year alone where they know nothing.
@@ -70,7 +83,7 @@ struct PageDates {
         "dcterms.issued",
         "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date",
         "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "article.published",
-        "datecreated", "cxenseparse:recs:publishtime", "date", "displaydate",
+        "datecreated", "cxenseparse:recs:publishtime", "date", "displaydate", "published",
     ]
     private static let updatedMetas = [
         "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",

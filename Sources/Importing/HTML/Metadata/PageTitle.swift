@@ -76,10 +76,17 @@ struct PageTitle {
             if let heading = headings.first(where: { $0.words == words }) { return heading }
         }
         let first = headings.filter { $0.level == 1 }
-        let similar = first.first { heading in
-            wanted.contains { TitleText.similarity($0, heading.words) >= 50 }
+        // Of those that agree equally, the first; a heading that the data begins with agrees more than one that stands in it.
+        var similar: (heading: Heading, likeness: Int)?
+        for heading in first {
+            let likeness =
+                wanted.map { words in
+                    TitleText.similarity(words, heading.words) * 2
+                        + (words.starts(with: heading.words) ? 1 : 0)
+                }.max() ?? 0
+            if likeness >= 100, likeness > similar?.likeness ?? 0 { similar = (heading, likeness) }
         }
-        if let similar { return similar }
+        if let similar { return similar.heading }
         guard first.count == 1 || wanted.isEmpty, let only = first.first else { return nil }
         if wanted.isEmpty { return only }
         // A page's one heading may be a slogan or the name of the site.

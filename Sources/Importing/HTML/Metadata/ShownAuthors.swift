@@ -10,6 +10,8 @@ struct ShownAuthors {
     private(set) var editors: [String] = []
     private let outline: PageOutline
     private let reader: DateReader
+    /// The node behind the last name, where that was an editor's.
+    private var editorEnd: Int?
 
     init(outline: PageOutline, blocks: ShownBlocks, start: Int, root: Int, reader: DateReader) {
         self.outline = outline
@@ -31,6 +33,7 @@ struct ShownAuthors {
                 let names = names(in: node, isSure: rank == 0)
                 if !names.isEmpty {
                     let isAuthor = !isEditor(node)
+                    editorEnd = isAuthor ? nil : tree.end(node)
                     for name in names where isAuthor { found.append((name, rank, abs(node - start))) }
                     for name in names where !isAuthor && !editors.contains(name) { editors.append(name) }
                     node = tree.end(node)
@@ -66,6 +69,10 @@ struct ShownAuthors {
             guard tree.nodes[index].tag == .text else { continue }
             let text = PageText.collapsed(tree.bytes(index).suffix(60))
             if text.isEmpty || text.elementsEqual(":".utf8) { continue }
+            // One of a list is what the one before it is.
+            if text.count < 5, [",", "&", "and", ", and"].contains(where: { text.elementsEqual($0.utf8) }) {
+                return editorEnd.map { node - $0 < 8 } ?? false
+            }
             let lowered = String(decoding: PageText.lowered(text), as: UTF8.self)
             return [
                 "edited by", "reviewed by", "checked by", "editor", "approved by", "contributions from",

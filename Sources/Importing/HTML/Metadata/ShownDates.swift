@@ -7,40 +7,36 @@ struct ShownDates {
     private let outline: PageOutline
     private let reader: DateReader
 
-    /// Reads the dates of an article that begins at a node: its title, or its text.
+    /// Reads the dates of an article that begins at a node, its title or its text, and ends before another.
     init(outline: PageOutline, blocks: ShownBlocks, start: Int, end: Int, reader: DateReader) {
         self.outline = outline
         self.reader = reader
-        readMarked()
+        let article = start..<max(start, end)
+        let marked = MarkedDates(outline: outline, article: article, reader: reader)
+        published = marked.published.map { PageDate(date: $0, origin: "the element with the date") }
+        updated = marked.updated.map { PageDate(date: $0, origin: "the element with the date") }
         if published == nil || updated == nil { readNear(start, in: blocks) }
-        if published == nil { readOnly(start..<max(start, end)) }
-    }
-
-    /// Elements that say what they are: `itemprop="datePublished"`, `<time pubdate>`, `class="entry-date"`.
-    private mutating func readMarked() {
-        let tree = outline.tree
-        for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
-            let property = tree.value(.itemprop, of: node).map { PageText.lowered($0) } ?? []
-            if property.elementsEqual("datepublished".utf8), published == nil {
-                published = date(of: node).map { PageDate(date: $0, origin: "the element with the date") }
-            } else if property.elementsEqual("datemodified".utf8), updated == nil {
-                updated = date(of: node).map { PageDate(date: $0, origin: "the element with the date") }
-            }
-        }
+        if published == nil { readOnly(article) }
     }
 
     /// The text around the title: some blocks behind it and a few before it.
     private mutating func readNear(_ title: Int, in blocks: ShownBlocks) {
         var longBlocks = 0
-        for span in blocks.behind(title, count: 20) where published == nil {
+        var isUpdate = false
+        // What stands behind one of the days is soon something else than the other.
+        var left = 20
+        for span in blocks.behind(title, count: 20) where left > 0 && (published == nil || updated == nil) {
             let text = blocks.text(span)
             if text.utf8.count > 200 { longBlocks += 1 }
             if longBlocks > 2 { break }
-            take(text, in: span)
+            let known = [published, updated].count { $0 != nil }
+            take(text, in: span, isUpdate: isUpdate)
+            left = [published, updated].count { $0 != nil } > known ? 4 : left - 1
+            isUpdate = text.utf8.count < 40 && ShownDatePhrase.saysUpdate(text)
         }
         for span in blocks.before(title, count: 9) where published == nil {
             let text = blocks.text(span)
-            if text.utf8.count < 120 { take(text, in: span) }
+            if text.utf8.count < 120 { take(text, in: span, isUpdate: false) }
         }
     }
 
@@ -56,55 +52,68 @@ struct ShownDates {
                 node = tree.end(node)
                 continue
             }
-            if tree.nodes[node].tag == .time || outline.words[node].contains(.date), let date = date(of: node)
+            if tree.nodes[node].tag == .time || outline.words[node].contains(.date),
+                let date = shownDate(of: node)
             {
                 if let found, found.withoutTime != date.withoutTime { return }
                 found = date
             }
             node += 1
         }
-        published = found.map { PageDate(date: $0, origin: "the only date in the article") }
+        guard let found, found.withoutTime != updated?.date.withoutTime else { return }
+        published = PageDate(date: found, origin: "the only date in the article")
     }
 
-    private mutating func take(_ text: String, in span: TextBlockSpan) {
-        if let time = time(around: Int(span.first)) {
-            note(PageDate(date: time, origin: "the time element below the title"), in: text)
+    /// The day on which an element says that the article was published.
+    private func shownDate(of node: Int) -> PartialDate? {
+        if let date = outline.date(of: node, reader: reader) { return date }
+        guard outline.tree.range(node).count < 40 else { return nil }
+        let text = outline.line(of: node)
+        guard text.utf8.count < 100 else { return nil }
+        return ShownDatePhrase.phrases(in: text, reader: reader).first { !$0.isUpdate }?.date
+    }
+
+    private mutating func take(_ text: String, in span: TextBlockSpan, isUpdate: Bool) {
+        let times = times(in: span)
+        guard times.isEmpty else {
+            for (date, says) in times {
+                note(
+                    PageDate(date: date, origin: "the time element below the title"),
+                    isUpdate: says || isUpdate)
+            }
             return
         }
-        for phrase in ShownDatePhrase.phrases(in: text, reader: reader) {
-            let date = PageDate(date: phrase.date, origin: "the text below the title")
-            if phrase.isUpdate {
-                if updated == nil { updated = date }
-            } else if published == nil {
-                published = date
-            }
+        for phrase in ShownDatePhrase.phrases(in: text, reader: reader, isUpdate: isUpdate) {
+            note(PageDate(date: phrase.date, origin: "the text below the title"), isUpdate: phrase.isUpdate)
         }
     }
 
-    private mutating func note(_ date: PageDate, in text: String) {
-        if ShownDatePhrase.saysUpdate(text) {
+    private mutating func note(_ date: PageDate, isUpdate: Bool) {
+        if isUpdate {
             if updated == nil { updated = date }
         } else if published == nil {
             published = date
         }
     }
 
-    /// The value of a `<time>` around a run of text.
-    private func time(around node: Int) -> PartialDate? {
-        guard let time = outline.tree.ancestor(of: node, where: { $0 == .time }) else { return nil }
-        return date(of: time)
-    }
-
-    private func date(of node: Int) -> PartialDate? {
+    /// The `<time>` elements of a block or around it, and whether each is said to be of a change.
+    private func times(in span: TextBlockSpan) -> [(date: PartialDate, isUpdate: Bool)] {
         let tree = outline.tree
-        for name in [PageAttribute.Name.datetime, .content, .title] {
-            guard let value = tree.string(name, of: node) else { continue }
-            if let date = reader.read(value) ?? reader.read(String(value.prefix(10))), date.day != nil {
-                return date
-            }
+        let first = Int(span.first)
+        var elements = (first..<Int(span.end)).filter { tree.nodes[$0].tag == .time }
+        if let outer = tree.ancestor(of: first, where: { $0 == .time }) { elements.insert(outer, at: 0) }
+        var start = first
+        return elements.compactMap { time in
+            guard let date = outline.date(of: time, reader: reader) else { return nil }
+            let label = time > start ? outline.text(from: start, to: time) : ""
+            let inside = outline.line(of: time)
+            start = tree.end(time)
+            let classes = tree.string(.class, of: time)?.lowercased() ?? ""
+            return (
+                date,
+                ShownDatePhrase.saysUpdate(label) || ShownDatePhrase.saysUpdate(inside)
+                    || ShownDatePhrase.saysUpdate(classes) && !classes.contains("publish")
+            )
         }
-        guard tree.range(node).count < 40 else { return nil }
-        let text = String(decoding: outline.text(of: node, includingDropped: true), as: UTF8.self)
-        return reader.read(text).flatMap { $0.day == nil ? nil : $0 }
     }
 }

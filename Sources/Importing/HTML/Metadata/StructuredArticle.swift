@@ -51,6 +51,9 @@ struct StructuredArticle {
     /// Whether the data speaks of an article, not of a page alone.
     var isArticle: Bool { article.map { Self.rank($0.types) == 0 } ?? false }
 
+    /// Whether the data speaks of nothing but the page itself.
+    var isPage: Bool { article.map { Self.rank($0.types) == 2 } ?? false }
+
     func text(_ key: String) -> String? { article?[key]?.items.lazy.compactMap(\.text).first }
 
     /// The texts of a key; a comma parts them in some.

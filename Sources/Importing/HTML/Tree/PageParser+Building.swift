@@ -84,7 +84,7 @@ extension PageParser {
         }
         guard tag != .html, tag != .body, isOpen(tag) else { return }
         if tag.headingLevel != nil { return endHeading() }
-        let isTablePart = tag.isScope
+        let isTablePart = tag.isScope || tag.isTableRow
         var index = open.count - 1
         var crossesBlock = false
         while index > 0 {

@@ -7,10 +7,12 @@ extension PageParser {
         let key = NameKey.key(input[nameStart..<position])
         let tag = PageTag(key: key)
         let firstAttribute = tree.attributes.count
+        let textCount = tree.text.count
         let isSelfClosing = readAttributes()
         guard position < input.count else {
             // The page ends inside the tag: nothing of it is an element.
             tree.attributes.removeSubrange(firstAttribute...)
+            tree.text.removeSubrange(textCount...)
             appendText(tagStart..<input.count)
             return
         }

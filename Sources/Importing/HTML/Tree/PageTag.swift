@@ -78,6 +78,9 @@ extension PageTag {
         }
     }
 
+    /// A row of a table, or a group of them: its end tag closes a cell inside.
+    var isTableRow: Bool { [.tr, .thead, .tbody, .tfoot].contains(self) }
+
     /// Everything up to its end tag is text.
     var isRawText: Bool {
         switch self {

@@ -1,12 +1,13 @@
 extension InlineWriter {
-    /// Appends a word, or several, with what Markdown would read as markup escaped; whether more text may
-    /// follow.
+    /// Appends a word with what Markdown would read as markup escaped.
+    ///
+    /// `goesOn` tells that a space follows; otherwise a link or the like may follow at once.
     mutating func append(escaping text: ArraySlice<UInt8>, before goesOn: Bool) {
         var index = text.startIndex
         if line.count == lineStart { index = appendLineStart(text) }
         var start = index
         while index < text.endIndex {
-            if Self.isSpecial[Int(text[index])], needsEscape(text, index) {
+            if Self.isSpecial[Int(text[index])], needsEscape(text, index, before: goesOn) {
                 line += text[start..<index]
                 line.append(UInt8(ascii: "\\"))
                 start = index
@@ -22,7 +23,7 @@ extension InlineWriter {
         return table
     }()
 
-    private func needsEscape(_ text: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    private func needsEscape(_ text: ArraySlice<UInt8>, _ index: Int, before goesOn: Bool) -> Bool {
         let next: UInt8? = index + 1 < text.endIndex ? text[index + 1] : nil
         switch text[index] {
         case UInt8(ascii: "\\"):
@@ -39,9 +40,9 @@ extension InlineWriter {
         case UInt8(ascii: "]"): return isInLink || next == UInt8(ascii: "(")
         case UInt8(ascii: "("): return index == text.startIndex && line.last == UInt8(ascii: "]")
         case UInt8(ascii: "<"):
-            guard let next else { return true }
+            guard let next else { return !goesOn }
             return HTMLByte.isLetter(next) || [0x2F, 0x21, 0x3F].contains(next)
-        case UInt8(ascii: "&"): return mayBeginEntity(text[index...])
+        case UInt8(ascii: "&"): return mayBeginEntity(text[index...], before: goesOn)
         case UInt8(ascii: "|"): return isInCell
         default: return false
         }
@@ -52,12 +53,12 @@ extension InlineWriter {
         text.count == 1 && line.count > lineStart && line.last == 0x20
     }
 
-    private func mayBeginEntity(_ text: ArraySlice<UInt8>) -> Bool {
+    private func mayBeginEntity(_ text: ArraySlice<UInt8>, before goesOn: Bool) -> Bool {
         let name = text.dropFirst().prefix(34).prefix {
             HTMLByte.isAlphanumeric($0) || $0 == UInt8(ascii: "#")
         }
         let end = text.startIndex + 1 + name.count
-        return end == text.endIndex ? !name.isEmpty : text[end] == UInt8(ascii: ";")
+        return end == text.endIndex ? !name.isEmpty && !goesOn : text[end] == UInt8(ascii: ";")
     }
 
     /// Escapes what would begin a heading, a list or a quotation; returns the first byte that is not written yet.

@@ -23,6 +23,8 @@ extension PageMarkdown {
         case .code, .kbd, .samp, .tt: writeCodeSpan(node, to: &inlines)
         case .img: writePicture(node, to: &inlines)
         case .span, .font: writeSpan(node, to: &inlines)
+        case .sup: writeShifted(node, RaisedText.raised, to: &inlines)
+        case .sub: writeShifted(node, RaisedText.lowered, to: &inlines)
         case .q:
             inlines.add(text: Array("“".utf8)[...])
             write(childrenOf: node, to: &inlines)
@@ -49,6 +51,15 @@ extension PageMarkdown {
         inlines.close()
     }
 
+    /// Numbers become raised or lowered characters; other text stays as it is.
+    private func writeShifted(_ node: Int, _ shift: ([UInt8]) -> [UInt8]?, to inlines: inout InlineWriter) {
+        if tree.range(node).count == 2, let text = shift(outline.text(of: node)) {
+            inlines.add(text: text[...])
+        } else {
+            write(childrenOf: node, to: &inlines)
+        }
+    }
+
     /// Word processors make bold and italics by style.
     private func writeSpan(_ node: Int, to inlines: inout InlineWriter) {
         guard let style = tree.value(.style, of: node), PageText.contains(style, "font") else {
@@ -68,6 +79,10 @@ extension PageMarkdown {
     }
 
     private func writeLink(_ node: Int, to inlines: inout InlineWriter) {
+        if let number = footnotes.references[node] {
+            return inlines.add(markdown: Array("[^\(number)]".utf8))
+        }
+        if footnotes.returns.contains(node) { return }
         guard let address = linkAddress(of: node) else { return write(childrenOf: node, to: &inlines) }
         write(childrenOf: node, as: .link(address), to: &inlines)
     }

@@ -19,7 +19,11 @@ extension PageMarkdown {
                 .init(
                     marker: marker, continuation: [UInt8](repeating: 0x20, count: marker.count),
                     isTight: isFirst ? isNestedTight && mayInterrupt : isTight))
-            if tag == .li { writeChildren(of: child) } else { writeListPart(child) }
+            if tag != .li {
+                writeListPart(child)
+            } else if !footnotes.held.contains(child) {
+                writeChildren(of: child)
+            }
             output.close()
             if output.bytes.count > before {
                 isFirst = false

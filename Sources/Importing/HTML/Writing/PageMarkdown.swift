@@ -3,6 +3,7 @@ struct PageMarkdown {
     let outline: PageOutline
     let tree: PageTree
     let pictures: PictureFinder
+    let footnotes: PageFootnotes
     let address: PageAddress?
     var output = BlockOutput()
     /// The link around the blocks that are written: Markdown has links inside blocks only.
@@ -10,16 +11,18 @@ struct PageMarkdown {
 
     /// The Markdown of a node that stays, and of all below it.
     static func markdown(of node: Int, in outline: PageOutline, address: PageAddress?) -> [UInt8] {
-        var writer = PageMarkdown(outline: outline, address: address)
+        var writer = PageMarkdown(outline: outline, root: node, address: address)
         writer.write(node)
+        writer.writeFootnotes()
         return writer.output.bytes.isEmpty ? [] : writer.output.bytes + [0x0A]
     }
 
-    private init(outline: PageOutline, address: PageAddress?) {
+    private init(outline: PageOutline, root: Int, address: PageAddress?) {
         self.outline = outline
         self.address = address
         tree = outline.tree
         pictures = PictureFinder(outline: outline, address: address)
+        footnotes = PageFootnotes(in: root, outline: outline)
     }
 
     /// Writes the children of a node: runs of inlines as paragraphs, blocks as what they are.
@@ -56,7 +59,7 @@ struct PageMarkdown {
 
     /// Writes a block.
     mutating func write(_ node: Int) {
-        guard outline.drops[node] == .none else { return }
+        guard outline.drops[node] == .none, !footnotes.held.contains(node) else { return }
         switch tree.nodes[node].tag {
         case .h1, .h2, .h3, .h4, .h5, .h6: writeHeading(node)
         case .ul, .ol, .menu, .dir: writeList(node)
@@ -71,6 +74,17 @@ struct PageMarkdown {
         case let tag where tag.isInline && !outline.holdsBlocks[node]: writeInlines(node)
         case let tag where tag != .figcaption && isFigure(node): writeFigure(node)
         default: writeChildren(of: node)
+        }
+    }
+
+    private mutating func writeFootnotes() {
+        for (index, note) in footnotes.notes.enumerated() {
+            output.open(
+                .init(
+                    marker: Array("[^\(index + 1)]: ".utf8), continuation: [UInt8](repeating: 0x20, count: 4))
+            )
+            writeChildren(of: note)
+            output.close()
         }
     }
 
