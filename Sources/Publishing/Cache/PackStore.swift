@@ -1,5 +1,6 @@
 package import Articles
 package import Files
+package import Indexing
 import Synchronization
 
 #if canImport(Darwin)
@@ -102,6 +103,11 @@ package final class PackStore: ArticleStore {
         try read(
             location.offset + Int64(location.markdownLength + location.htmlLength), location.analysisLength,
             location.analysisFingerprint)
+    }
+
+    /// What search needs of an article's text.
+    package func analysis(at place: AnalysisPlace) throws -> AnalysedArticle {
+        AnalysedArticle(bytes: try read(place.offset, place.length, place.fingerprint))
     }
 
     /// The notes on a source, as lines of the report.
