@@ -59,7 +59,8 @@ package struct BuildReport: Sendable {
 
     /// What the cache keeps of a report.
     package var counts: [Int] {
-        [articles, drafts, later, repeated, people, tags, warnings, errors, hasAddress ? 1 : 0] + notes.numbers
+        [articles, drafts, later, repeated, people, tags, warnings, errors, hasAddress ? 1 : 0]
+            + notes.numbers
     }
 
     /// A report of what the cache kept; nil when that is another kind of list.

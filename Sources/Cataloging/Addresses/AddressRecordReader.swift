@@ -57,11 +57,7 @@ struct AddressRecordReader {
             fail(number, "This line is not UTF-8", nil)
             return nil
         }
-        guard
-            let kind = RecordedAddress.Kind.allCases.first(where: {
-                $0.rawValue.utf8.elementsEqual(field(0))
-            })
-        else {
+        guard let kind: RecordedAddress.Kind = Self.value(field(0)) else {
             fail(
                 number, "Unknown kind “\(String(decoding: field(0), as: UTF8.self))”",
                 "The kinds are article, list, page, pages, person and tag.")
@@ -79,11 +75,7 @@ struct AddressRecordReader {
                 "An address looks like “2014/06/flood.html”.")
             return nil
         }
-        guard
-            let state = RecordedAddress.State.allCases.first(where: {
-                $0.rawValue.utf8.elementsEqual(field(3))
-            })
-        else {
+        guard let state: RecordedAddress.State = Self.value(field(3)) else {
             fail(
                 number, "Unknown state “\(String(decoding: field(3), as: UTF8.self))”",
                 "The states are live, moved and gone.")
@@ -98,6 +90,13 @@ struct AddressRecordReader {
         }
         return RecordedAddress(
             kind: kind, identity: identity, address: address, state: state, digest: digest, line: number)
+    }
+
+    /// The value that a field names.
+    private static func value<Value: RawRepresentable<String> & CaseIterable>(
+        _ field: UnsafeBufferPointer<UInt8>
+    ) -> Value? {
+        Value.allCases.first { $0.rawValue.utf8.elementsEqual(field) }
     }
 
     /// A field as text, its escapes read; nil where it is not UTF-8.

@@ -1,7 +1,9 @@
 package import Articles
 
 extension ArticleRecord {
-    func encode(into encoder: inout CacheEncoder) {
+    func encode(into encoder: inout CacheEncoder) { encode(into: &encoder, location: location) }
+
+    private func encode(into encoder: inout CacheEncoder, location: StoredLocation) {
         encoder.append(source)
         encoder.append(part)
         metadata.encode(into: &encoder)
@@ -19,10 +21,10 @@ extension ArticleRecord {
 
     /// The fingerprint of all that the record says, but for the place where its body is stored.
     package func makeDigest() -> Fingerprint {
-        var record = self
-        record.location.offset = 0
+        var location = location
+        location.offset = 0
         var encoder = CacheEncoder(capacity: 2_048)
-        record.encode(into: &encoder)
+        encode(into: &encoder, location: location)
         return Fingerprint(of: encoder.bytes)
     }
 

@@ -68,13 +68,7 @@ struct SettingKey: Sendable {
         _ name: String, _ expected: String, _ path: any WritableKeyPath<SiteSettings, Value> & Sendable,
         _ read: @escaping @Sendable (String) -> Value?
     ) -> SettingKey {
-        SettingKey(name: name, expected: expected) { value, settings in
-            guard case .text(let text) = value, let read = read(MetadataText.cleaned(text)) else {
-                return false
-            }
-            settings[keyPath: path] = read
-            return true
-        }
+        key(name, expected, read) { $1[keyPath: path] = $0 }
     }
 
     /// The same for a setting that may be absent.
@@ -82,11 +76,18 @@ struct SettingKey: Sendable {
         _ name: String, _ expected: String, _ path: any WritableKeyPath<SiteSettings, Value?> & Sendable,
         _ read: @escaping @Sendable (String) -> Value?
     ) -> SettingKey {
+        key(name, expected, read) { $1[keyPath: path] = $0 }
+    }
+
+    private static func key<Value>(
+        _ name: String, _ expected: String, _ read: @escaping @Sendable (String) -> Value?,
+        _ store: @escaping @Sendable (Value, inout SiteSettings) -> Void
+    ) -> SettingKey {
         SettingKey(name: name, expected: expected) { value, settings in
             guard case .text(let text) = value, let read = read(MetadataText.cleaned(text)) else {
                 return false
             }
-            settings[keyPath: path] = read
+            store(read, &settings)
             return true
         }
     }
