@@ -2,6 +2,7 @@ import Articles
 import Cataloging
 import Files
 import Importing
+import Indexing
 import Markdown
 import Publishing
 import Settings
@@ -29,6 +30,9 @@ package struct SiteBuild: Sendable {
             } catch is PackStore.Damage {
                 // The cache may be deleted at any time: once more, from the sources.
                 try SiteFolder(options).removeImports()
+                outcome = try await build(progress)
+            } catch is KeptDamage {
+                try SearchStage.forget(SiteFolder(options))
                 outcome = try await build(progress)
             }
             outcome.report?.seconds = (clock.now - start) / .seconds(1)
@@ -95,7 +99,7 @@ package struct SiteBuild: Sendable {
         try await saved
         profiler.endStage("Saving what was read", count: catalog.records.count)
 
-        let searching = SearchStage(folder: folder, parallel: parallel)
+        let searching = SearchStage(folder: folder, program: program, parallel: parallel)
         let search = settings.search ? try await searching.run(catalog, store) : nil
         defer { if search != nil { searching.clear() } }
         profiler.endStage("Sorting words for search", count: search == nil ? 0 : catalog.articleCount)

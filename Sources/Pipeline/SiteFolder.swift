@@ -43,6 +43,9 @@ struct SiteFolder: Sendable {
     /// Where the search index waits to be merged.
     var searchScratch: String { FilePath.join(cache, "search") }
 
+    /// Where the search index is kept for the next build.
+    var searchIndex: String { FilePath.join(cache, "index") }
+
     /// Where a build lists everything that it noticed.
     var report: String { FilePath.join(cache, "report.jsonl") }
 

@@ -27,9 +27,9 @@ import Testing
     }
 
     @Test func usesFoldersWhenThereAreManyArticles() {
-        #expect(FileNames(articles: 500).file([]).file.path == "search/000000000000.bin")
-        #expect(FileNames(articles: 501).file([]).file.path == "search/00/0000000000.bin")
-        #expect(FileNames(articles: 300_001).file([]).file.path == "search/00/00/00000000.bin")
+        #expect(FileNames(articles: 500).file([]).path == "search/000000000000.bin")
+        #expect(FileNames(articles: 501).file([]).path == "search/00/0000000000.bin")
+        #expect(FileNames(articles: 300_001).file([]).path == "search/00/00/00000000.bin")
     }
 
     @Test func keepsMostFilesWhenAnArticleComesInLast() throws {
@@ -61,7 +61,7 @@ import Testing
     }
 
     /// Files that are no shards of terms, by their paths; article shards are small gzip files.
-    private func articleShards(_ files: [IndexFile]) -> Set<String> {
+    private func articleShards(_ files: [BuiltFile]) -> Set<String> {
         Set(files.filter { $0.bytes.starts(with: [0x1F, 0x8B]) && $0.bytes.count < 1_200 }.map(\.path))
     }
 }

@@ -16,6 +16,9 @@ struct Impact: Sendable {
     /// The average length of articles, in words, rounded to a step of ten per cent, so that it seldom changes.
     let averageLength: Int
 
+    /// Impacts among articles of an average length that was rounded.
+    init(averageLength: Int) { self.averageLength = averageLength }
+
     init(averageOf lengths: some Sequence<Int32>) {
         var sum = 0
         var count = 0

@@ -32,6 +32,24 @@ struct Postings {
         counts[impact] += 1
     }
 
+    /// Adds articles of another list, which come behind these.
+    mutating func append(_ other: Postings, _ range: Range<Int>) {
+        numbers += other.numbers[range]
+        impacts += other.impacts[range]
+        for impact in other.impacts[range] { counts[Int(impact)] += 1 }
+    }
+
+    /// Where an article stands in the list, or would stand.
+    func place(of number: ArticleNumber) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// A long list whose head is enough for one-word queries: the least impact of the head, and both parts.
     struct Split {
         var least: Int

@@ -1,10 +1,10 @@
-/// One term of the whole index.
+/// One term of the whole index, or a word that is no more than a form of others.
 struct MergedTerm {
     var key: [UInt8] = []
-    /// Sorted.
-    var forms: [[UInt8]] = []
-    /// Keys of terms that the key is a form of, where those stand behind it; sorted.
-    var targets: [[UInt8]] = []
+    /// The forms in which it occurs; sorted.
+    var forms: [CountedWord] = []
+    /// Keys of other terms that the key is a form of; sorted.
+    var targets: [CountedWord] = []
     /// Indices of the articles that have it, in order.
     var articles: [Int] = []
     /// Its occurrences in each of the articles.
@@ -38,10 +38,10 @@ struct MergedTerm {
         }
     }
 
-    private static func add(_ reader: inout ByteReader, to strings: inout [[UInt8]]) {
+    private static func add(_ reader: inout ByteReader, to words: inout [CountedWord]) {
         for _ in 0..<reader.varint() {
-            let string = Array(reader.take(reader.varint()))
-            if !strings.contains(string) { strings.append(string) }
+            let word = Array(reader.take(reader.varint()))
+            words.count(word, in: reader.varint())
         }
     }
 }

@@ -37,8 +37,8 @@ struct RunMerger: ~Copyable {
             }
             try cursors[index].advance()
         }
-        term.forms.sort { $0.lexicographicallyPrecedes($1) }
-        term.targets.sort { $0.lexicographicallyPrecedes($1) }
+        term.forms.sort()
+        term.targets.sort()
         return true
     }
 

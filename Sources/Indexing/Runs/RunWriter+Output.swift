@@ -14,11 +14,12 @@ extension RunWriter {
         guard descriptor >= 0 else { throw FileError.last("write", path) }
         defer { close(descriptor) }
         let (order, starts) = postingsByTerm()
+        let words = wordsByTerm()
         var output: [UInt8] = []
         var record: [UInt8] = []
         for term in termsByKey() {
             record.removeAll(keepingCapacity: true)
-            writeHead(term, into: &record)
+            writeHead(term, words[term], into: &record)
             write(order[starts[term]..<starts[term + 1]], into: &record)
             output.append(varint: record.count)
             output += record
@@ -43,19 +44,22 @@ extension RunWriter {
         output.removeAll(keepingCapacity: true)
     }
 
-    private func writeHead(_ term: Int, into record: inout [UInt8]) {
+    private func writeHead(_ term: Int, _ words: TermWords, into record: inout [UInt8]) {
         let key = keys[term]
         record.append(varint: key.count)
         record += key
-        write(forms[term], into: &record)
-        write(targets[term] ?? [], into: &record)
+        write(words.forms, into: &record)
+        write(words.targets, into: &record)
     }
 
-    private func write(_ strings: [[UInt8]], into record: inout [UInt8]) {
-        record.append(varint: strings.count)
-        for string in strings {
-            record.append(varint: string.count)
-            record += string
+    private func write(_ words: [TermWords.Word], into record: inout [UInt8]) {
+        record.append(varint: words.count)
+        for word in words {
+            keys.withString(Int(word.term)) { text in
+                record.append(varint: text.count)
+                record.append(contentsOf: text)
+            }
+            record.append(varint: Int(word.articles))
         }
     }
 

@@ -14,12 +14,9 @@ struct RunWriter {
     private(set) var bytes: [UInt8] = []
     private(set) var postings: [Posting] = []
     private(set) var keys = ByteStringTable(capacity: 32_768)
-    /// Heads of terms as articles hold them, key and forms, and the term of each: most repeat.
+    /// Heads of terms as articles hold them, key and forms: most repeat.
     private var heads = ByteStringTable(capacity: 32_768)
-    private var headTerms: [UInt32] = []
-    private(set) var forms: [[[UInt8]]] = []
-    /// For forms that stand before their keys: the keys.
-    private(set) var targets: [Int: [[UInt8]]] = [:]
+    private(set) var headUses: [HeadUse] = []
     private(set) var lengths: [Int32] = []
 
     /// Bytes of occurrences; a run ends before they are too many.
@@ -52,13 +49,14 @@ struct RunWriter {
         }
         let head = UnsafeBufferPointer(rebasing: reader.bytes[start..<reader.position])
         let (number, isNew) = heads.insert(head)
-        if isNew { headTerms.append(learn(head)) }
+        if isNew { headUses.append(learn(head)) }
+        headUses[number].articles += 1
         let first = reader.position
         let occurrences = TermOccurrences(&reader)
         for _ in 0..<occurrences.positions where !reader.isAtEnd { _ = reader.varint() }
         let target = bytes.count
         bytes.append(contentsOf: reader.bytes[first..<reader.position])
-        append(headTerms[number], article, target)
+        append(headUses[number].term, article, target)
     }
 
     private mutating func append(_ term: UInt32, _ article: Int, _ start: Int) {
@@ -69,33 +67,23 @@ struct RunWriter {
                 end: UInt32(truncatingIfNeeded: bytes.count)))
     }
 
-    /// Reads a head that is new: its key, and forms that may be new to the term.
-    private mutating func learn(_ head: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    /// Reads a head that is new: its key and its forms, which are keys as well, because they are looked up.
+    private mutating func learn(_ head: UnsafeBufferPointer<UInt8>) -> HeadUse {
         var reader = ByteReader(head)
         let key = reader.take(reader.varint())
         let number = term(key)
         let count = reader.varint()
-        var found: [[UInt8]] = count & 1 == 1 ? [Array(key)] : []
+        var use = HeadUse(term: number, forms: count & 1 == 1 ? [number] : [])
         for _ in 0..<count >> 1 - (count & 1) {
             let shared = key.prefix(reader.varint())
-            found.append(Array(shared) + Array(reader.take(reader.varint())))
+            let form = Array(shared) + Array(reader.take(reader.varint()))
+            let other = form.withUnsafeBufferPointer { term($0) }
+            if !use.forms.contains(other) { use.forms.append(other) }
         }
-        for form in found where !forms[Int(number)].contains(form) {
-            forms[Int(number)].append(form)
-            if form.lexicographicallyPrecedes(key) { note(form, of: Array(key)) }
-        }
-        return number
-    }
-
-    /// Notes a form that stands before its key, where the key would not be looked for.
-    private mutating func note(_ form: [UInt8], of key: [UInt8]) {
-        let number = form.withUnsafeBufferPointer { term($0) }
-        targets[Int(number), default: []].append(key)
+        return use
     }
 
     private mutating func term(_ key: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        let (number, isNew) = keys.insert(key)
-        if isNew { forms.append([]) }
-        return UInt32(truncatingIfNeeded: number)
+        UInt32(truncatingIfNeeded: keys.insert(key).number)
     }
 }

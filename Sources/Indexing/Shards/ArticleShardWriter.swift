@@ -19,12 +19,12 @@ struct ArticleShardWriter {
             let isCut =
                 index == articles.count || cutter.cuts(before: Array(articles[index].url.utf8), size: 1)
             guard isCut, index > start else { continue }
-            let (file, name) = names.file(Gzip.compressed(Self.json(articles[start..<index])))
+            let file = names.file(Self.json(articles[start..<index]), isCompressed: true)
             try emit(file)
             var boundary: [UInt8] = []
             boundary.append(varint: numbers[start].month)
             boundary.append(varint: numbers[start].place)
-            directory.append(boundary, name)
+            directory.append(boundary, file.name)
             start = index
         }
     }

@@ -6,7 +6,8 @@ struct ContentCutter {
     let minimum: Int
     let middle: Int
     let maximum: Int
-    private var size = 0
+    /// The size of the piece so far.
+    private(set) var size = 0
 
     init(minimum: Int, middle: Int, maximum: Int) {
         self.minimum = minimum
@@ -16,10 +17,18 @@ struct ContentCutter {
 
     /// Whether a piece ends before the next item, of this size; the item is counted.
     mutating func cuts(before item: [UInt8], size next: Int) -> Bool {
-        let isCut = size > 0 && (size + next > maximum || size >= minimum && isChosen(item, next))
+        let isCut = wouldCut(before: item, size: next)
         size = isCut ? next : size + next
         return isCut
     }
+
+    /// Whether a piece would end before an item.
+    func wouldCut(before item: [UInt8], size next: Int) -> Bool {
+        size > 0 && (size + next > maximum || size >= minimum && isChosen(item, next))
+    }
+
+    /// Goes on behind items of a size that were counted before.
+    mutating func skip(size: Int) { self.size = size }
 
     /// Chooses one item of so many that pieces get the middle size; large ones more often.
     private func isChosen(_ item: [UInt8], _ next: Int) -> Bool {

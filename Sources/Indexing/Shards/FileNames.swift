@@ -10,16 +10,21 @@ struct FileNames: Sendable {
         depth = articles <= 500 ? 0 : articles <= 300_000 ? 1 : 2
     }
 
-    /// The file of the content, and the six bytes that name it elsewhere.
-    func file(_ bytes: [UInt8]) -> (file: IndexFile, name: [UInt8]) {
-        let hash = Fingerprint(of: bytes).high
+    /// The file of the content.
+    func file(_ content: [UInt8], isCompressed: Bool = false) -> IndexFile {
+        let hash = Fingerprint(of: content).high
         let name = (0..<6).map { UInt8(truncatingIfNeeded: hash >> UInt64(56 - 8 * $0)) }
+        return IndexFile(path: path(name), name: name, content: content, isCompressed: isCompressed)
+    }
+
+    /// The path of a file that is named.
+    func path(_ name: [UInt8]) -> String {
         var path = SearchFiles.folder + "/"
         for (index, byte) in name.enumerated() {
             path += Self.digits(byte)
             if index < depth { path += "/" }
         }
-        return (IndexFile(path: path + ".bin", bytes: bytes), name)
+        return path + ".bin"
     }
 
     private static func digits(_ byte: UInt8) -> String {

@@ -15,7 +15,7 @@ struct IndexEntry {
     var terms: [UInt8]
     var records: [UInt8]
 
-    func bytes() -> [UInt8] {
+    var content: [UInt8] {
         var bytes: [UInt8] = []
         bytes.append(varint: Self.format)
         bytes.append(varint: depth)
@@ -27,6 +27,6 @@ struct IndexEntry {
             bytes.append(varint: language.utf8.count)
             bytes += Array(language.utf8)
         }
-        return Gzip.compressed(bytes + terms + records)
+        return bytes + terms + records
     }
 }

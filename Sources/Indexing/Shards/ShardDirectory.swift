@@ -18,6 +18,9 @@ struct ShardDirectory {
         lines.append(Line(boundary: boundary, name: name))
     }
 
+    /// Names the file of the last line.
+    mutating func name(_ name: [UInt8]) { lines[lines.count - 1].name = name }
+
     /// The lines of the entry, which name the blocks; each block is given out.
     func blocks(_ names: FileNames, _ emit: (IndexFile) throws -> Void) rethrows -> [UInt8] {
         var cutter = ContentCutter(minimum: 48, middle: 96, maximum: 192)
@@ -26,9 +29,9 @@ struct ShardDirectory {
         for index in 0...lines.count {
             let isCut = index == lines.count || cutter.cuts(before: lines[index].name, size: 1)
             guard isCut, index > start else { continue }
-            let (file, name) = names.file(Self.bytes(lines[start..<index], sharesPrefixes))
+            let file = names.file(Self.bytes(lines[start..<index], sharesPrefixes))
             try emit(file)
-            blocks.append(lines[start].boundary, name)
+            blocks.append(lines[start].boundary, file.name)
             start = index
         }
         return Self.bytes(blocks.lines[...], sharesPrefixes)

@@ -31,9 +31,7 @@ struct TermShard {
     private var numbers: [UInt8] = []
     private var postings: [UInt8] = []
     private var rows = 0
-    private(set) var lastKey: [UInt8] = []
-    /// Forms that stand behind their keys, with these.
-    private(set) var laterForms: [(form: [UInt8], key: [UInt8])] = []
+    private var lastKey: [UInt8] = []
     var positionFiles: [[UInt8]] = []
 
     var isEmpty: Bool { rows == 0 }
@@ -47,7 +45,7 @@ struct TermShard {
         rows += 1
     }
 
-    mutating func append(_ key: [UInt8], forms: [[UInt8]], _ term: Term) {
+    mutating func append(_ key: [UInt8], forms: some Collection<[UInt8]>, _ term: Term) {
         let others = forms.filter { $0 != key }
         var flags = others.count << Flag.formShift
         if others.count < forms.count { flags |= Flag.keyIsForm }
@@ -55,10 +53,7 @@ struct TermShard {
         if term.startsPositionFile { flags |= Flag.newPositionFile }
         numbers.append(varint: flags)
         write(key, against: lastKey)
-        for form in others {
-            write(form, against: key)
-            if key.lexicographicallyPrecedes(form) { laterForms.append((form, key)) }
-        }
+        for form in others { write(form, against: key) }
         numbers.append(varint: term.ranked)
         numbers.append(varint: term.unranked)
         numbers.append(varint: term.head.count)
@@ -72,7 +67,7 @@ struct TermShard {
         rows += 1
     }
 
-    /// The shard's file.
+    /// The shard's content.
     func bytes() -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.append(varint: positionFiles.count)
@@ -80,7 +75,7 @@ struct TermShard {
         bytes.append(varint: rows)
         bytes.append(varint: texts.count)
         bytes.append(varint: numbers.count)
-        return Gzip.compressed(bytes + texts + numbers + postings)
+        return bytes + texts + numbers + postings
     }
 
     private mutating func write(_ text: [UInt8], against other: [UInt8]) {

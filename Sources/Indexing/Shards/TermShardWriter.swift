@@ -1,114 +1,129 @@
-/// Cuts the stream of terms into shards, and gives out these, the position files and the tails of long lists.
+/// Cuts the stream of rows into shards, and gives out these, the position files and the tails of long lists.
+///
+/// Where it cuts depends on the rows since the last cut and the next one; so shards whose rows are as they were can be
+/// passed over.
 struct TermShardWriter {
-    /// Sizes that depend on how many articles there are.
-    struct Sizes {
-        var shard: Int
-        var positionFile: Int
-        /// Bytes of postings above which a list has a tail of its own, and articles that stay in its head at least.
-        var longList = 4_500
-        var headArticles = 64
-
-        init(articles: Int) {
-            shard = articles <= 30_000 ? 7_500 : articles <= 300_000 ? 14_000 : 28_000
-            positionFile = 3 * shard
-        }
-    }
-
-    private let sizes: Sizes
+    private let sizes: ShardSizes
     private let names: FileNames
     private let emit: (IndexFile) throws -> Void
+    /// Takes the rows of a shard that is finished; says where they are kept.
+    private let keep: (_ rows: [UInt8], _ block: inout KeptBlock) throws -> Void
     private(set) var directory = ShardDirectory(sharesPrefixes: true)
+    private(set) var blocks: [KeptBlock] = []
     private var cutter: ContentCutter
     private var shard = TermShard()
-    private var boundary: [UInt8] = []
     private var positions: [UInt8] = []
-    /// Forms whose keys stand in an earlier shard, in order.
-    private var pending: [(form: [UInt8], key: [UInt8])] = []
+    /// The rows of the shard, and what is known of them; nil at the beginning of a shard.
+    private var rows: [UInt8] = []
+    private var block: KeptBlock?
+    private var lastKey: [UInt8]?
 
-    init(articles: Int, names: FileNames, emit: @escaping (IndexFile) throws -> Void) {
-        sizes = Sizes(articles: articles)
+    init(
+        articles: Int, names: FileNames, emit: @escaping (IndexFile) throws -> Void,
+        keep: @escaping (_ rows: [UInt8], _ block: inout KeptBlock) throws -> Void = { _, _ in }
+    ) {
+        sizes = ShardSizes(articles: articles)
         self.names = names
         self.emit = emit
+        self.keep = keep
         cutter = ContentCutter(minimum: sizes.shard / 2, middle: sizes.shard, maximum: sizes.shard * 2)
     }
 
-    /// Adds the next term.
-    mutating func append(_ term: MergedTerm, _ postings: inout Postings) throws {
-        let list = postings.encoded()
-        let text = term.key.count + term.forms.reduce(0) { $0 + $1.count }
-        appendPending(before: term.key)
-        if cutter.cuts(before: term.key, size: min(list.count, sizes.longList) + text / 2) {
-            try finishShard(before: term.key)
-            appendPending(before: term.key)
+    /// Adds the next row.
+    mutating func append(_ row: TermRow) throws {
+        // Words that are forms and nothing else go with the term before them.
+        let size = row.articles == 0 ? 0 : sizes.size(of: row)
+        if row.articles > 0, cutter.cuts(before: row.key, size: size) { try finishShard() }
+        var block = self.block ?? begin(row.key, size: size)
+        block.size += size
+        row.write(into: &rows)
+        // Terms know their forms within a shard.
+        for target in row.targets
+        where target.bytes.lexicographicallyPrecedes(block.first)
+            || row.key.lexicographicallyPrecedes(target.bytes)
+        {
+            shard.append(alias: row.key, of: target.bytes)
         }
-        for target in term.targets { shard.append(alias: term.key, of: target) }
-        guard postings.count > 0 else { return }
-        let places = PositionList.encoded(term)
-        let startsFile = try makeRoom(for: places)
-        positions += places
-        var row = TermShard.Term(
-            ranked: postings.rankedCount, unranked: postings.count - postings.rankedCount, head: list,
-            tail: nil,
-            positions: places.count, startsPositionFile: startsFile)
-        if list.count > sizes.longList, let split = postings.split(atLeast: sizes.headArticles) {
-            let (file, name) = names.file(split.tail)
-            try emit(file)
-            row.head = split.head
-            row.tail = (split.least, name)
-        }
-        shard.append(term.key, forms: term.forms, row)
+        if row.articles > 0 { try append(row, to: &block) }
+        lastKey = row.key
+        self.block = block
+    }
+
+    /// Whether the rows of a block that were kept stand as they are behind those that were added.
+    func canPass(_ block: KeptBlock) -> Bool {
+        self.block == nil && cutter.size == 0 || cutter.wouldCut(before: block.first, size: block.firstSize)
+    }
+
+    /// Passes over a block: its files are those that it gave before.
+    mutating func pass(_ kept: KeptBlock) throws {
+        try finishShard()
+        directory.append(boundary(before: kept.first), kept.name)
+        blocks.append(kept)
+        lastKey = kept.last
+        cutter.skip(size: kept.size)
     }
 
     /// Gives out what is left.
-    mutating func finish() throws {
-        appendPending(before: nil)
-        try finishShard(before: nil)
+    mutating func finish() throws { try finishShard() }
+
+    private mutating func begin(_ key: [UInt8], size: Int) -> KeptBlock {
+        directory.append(boundary(before: key), [])
+        rows.removeAll(keepingCapacity: true)
+        return KeptBlock(first: key, firstSize: size)
     }
 
-    private mutating func finishShard(before key: [UInt8]?) throws {
-        try finishPositions()
-        guard !shard.isEmpty else { return }
-        let (file, name) = names.file(shard.bytes())
-        try emit(file)
-        directory.append(boundary, name)
-        boundary = key.map { Self.boundary(between: shard.lastKey, and: $0) } ?? []
-        let boundary = boundary
-        pending += shard.laterForms.filter { !$0.form.lexicographicallyPrecedes(boundary) }
-        pending.sort { left, right in
-            left.form == right.form
-                ? left.key.lexicographicallyPrecedes(right.key)
-                : left.form.lexicographicallyPrecedes(right.form)
+    private mutating func append(_ row: TermRow, to block: inout KeptBlock) throws {
+        let startsFile = try makeRoom(for: row.positions, &block)
+        positions += row.positions
+        var term = TermShard.Term(
+            ranked: row.ranked, unranked: row.articles - row.ranked, head: row.list, tail: nil,
+            positions: row.positions.count, startsPositionFile: startsFile)
+        if let split = sizes.split(row) {
+            let file = names.file(split.tail)
+            try give(file, &block)
+            term.head = split.head
+            term.tail = (split.least, file.name)
         }
-        shard = TermShard()
+        shard.append(row.key, forms: row.forms.map(\.bytes), term)
     }
 
-    /// Adds the forms of earlier terms that stand before a key, or all.
-    private mutating func appendPending(before key: [UInt8]?) {
-        let count =
-            key.map { key in pending.prefix { !key.lexicographicallyPrecedes($0.form) }.count }
-            ?? pending.count
-        for alias in pending.prefix(count) { shard.append(alias: alias.form, of: alias.key) }
-        pending.removeFirst(count)
+    private mutating func finishShard() throws {
+        guard var block else { return }
+        try finishPositions(&block)
+        let file = names.file(shard.bytes(), isCompressed: true)
+        try give(file, &block)
+        directory.name(file.name)
+        block.last = lastKey ?? []
+        try keep(rows, &block)
+        blocks.append(block)
+        shard = TermShard()
+        self.block = nil
+    }
+
+    private func give(_ file: IndexFile, _ block: inout KeptBlock) throws {
+        block.files.append(file.name)
+        try emit(file)
     }
 
     /// Ends the file of positions where the next would make it too large; whether the next are the first of a file.
-    private mutating func makeRoom(for places: [UInt8]) throws -> Bool {
+    private mutating func makeRoom(for places: [UInt8], _ block: inout KeptBlock) throws -> Bool {
         guard !places.isEmpty else { return false }
-        if positions.count + places.count > sizes.positionFile { try finishPositions() }
+        if positions.count + places.count > sizes.positionFile { try finishPositions(&block) }
         return positions.isEmpty
     }
 
-    private mutating func finishPositions() throws {
+    private mutating func finishPositions(_ block: inout KeptBlock) throws {
         guard !positions.isEmpty else { return }
-        let (file, name) = names.file(positions)
-        try emit(file)
-        shard.positionFiles.append(name)
+        let file = names.file(positions)
+        try give(file, &block)
+        shard.positionFiles.append(file.name)
         positions.removeAll(keepingCapacity: true)
     }
 
-    /// The shortest beginning of a key that is behind another; whole letters.
-    private static func boundary(between last: [UInt8], and key: [UInt8]) -> [UInt8] {
-        var length = zip(last, key).prefix { $0 == $1 }.count + 1
+    /// The shortest beginning of a key that is behind the last one; whole letters.
+    private func boundary(before key: [UInt8]) -> [UInt8] {
+        guard let lastKey else { return [] }
+        var length = zip(lastKey, key).prefix { $0 == $1 }.count + 1
         while length < key.count, key[length] & 0xC0 == 0x80 { length += 1 }
         return Array(key.prefix(length))
     }

@@ -1,5 +1,6 @@
 package import Articles
 package import Files
+package import Indexing
 import Synchronization
 
 #if canImport(Darwin)
@@ -109,6 +110,11 @@ package final class PackStore: ArticleStore {
         try read(
             location.offset + Int64(location.length - location.topicsLength), location.topicsLength,
             location.topicsFingerprint)
+    }
+
+    /// What search needs of an article's text.
+    package func analysis(at place: AnalysisPlace) throws -> AnalysedArticle {
+        AnalysedArticle(bytes: try read(place.offset, place.length, place.fingerprint))
     }
 
     /// The notes on a source, as lines of the report.

@@ -1,12 +1,12 @@
 package import Indexing
 
-/// The search index of a site in the making: sorted runs that wait to be merged.
+/// The search index of a site in the making: what is to be written of it.
 package struct SearchIndex: Sendable {
     let builder: SearchIndexBuilder
-    let runs: [IndexRun]
+    let work: IndexWork
 
-    package init(builder: SearchIndexBuilder, runs: [IndexRun]) {
+    package init(builder: SearchIndexBuilder, work: IndexWork) {
         self.builder = builder
-        self.runs = runs
+        self.work = work
     }
 }

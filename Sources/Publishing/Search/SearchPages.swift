@@ -14,7 +14,9 @@ struct SearchPages: PageSource {
 
     func pages(at number: Int, yield: PageTaker) throws {
         if number == 0 {
-            return try index.builder.write(index.runs) { try self.yield($0.bytes, at: $0.path, to: yield) }
+            return try index.builder.write(index.work) { path, key, bytes in
+                try yield(path, key) { $0 += try bytes() }
+            }
         }
         for script in context.theme.searchScripts {
             try self.yield(script.bytes, at: "\(SearchFiles.folder)/\(script.name)", to: yield)

@@ -10,7 +10,7 @@ enum ClientRun {
     static let isPossible = Shell.run("node --version > /dev/null 2>&1") == 0
 
     /// The answers to requests: each a JavaScript expression over `engine`, the answer as JSON.
-    static func answers(_ requests: [String], files: [IndexFile]) throws -> [String] {
+    static func answers(_ requests: [String], files: [BuiltFile]) throws -> [String] {
         let folder = try TemporaryFolder()
         try install(files, in: folder.path)
         let script =
@@ -33,7 +33,7 @@ enum ClientRun {
     }
 
     /// Puts an index and the client into a site's folder.
-    static func install(_ files: [IndexFile], in folder: String) throws {
+    static func install(_ files: [BuiltFile], in folder: String) throws {
         for file in files {
             let path = folder + "/" + file.path
             try FolderListing.create(FilePath.parent(of: path) ?? folder)

@@ -25,27 +25,54 @@ struct Sample {
     }
 }
 
+/// A file of an index.
+struct BuiltFile: Hashable {
+    var path: String
+    var bytes: [UInt8]
+}
+
 /// Builds indexes of samples.
 enum SampleIndex {
     /// The files of an index of samples; so many articles go into one run.
-    static func files(_ samples: [Sample], runs size: Int = 1_000) throws -> [IndexFile] {
+    static func files(_ samples: [Sample], runs size: Int = 1_000) throws -> [BuiltFile] {
         let folder = try TemporaryFolder()
-        var analyser = ArticleAnalyser()
-        var terms: [AnalysedArticle] = []
-        for sample in samples {
-            terms.append(
-                analyser.analyse(
-                    title: sample.title, authors: sample.authors, tags: sample.tags,
-                    text: Array(sample.text.utf8),
-                    language: sample.language))
-        }
-        let builder = SearchIndexBuilder(articles: samples.map(\.indexed), scratch: folder.path)
+        let builder = builder(samples, in: folder.path)
+        let terms = analysed(samples)
         var runs: [IndexRun] = []
         for start in stride(from: 0, to: samples.count, by: size) {
-            runs += try builder.run(start..<min(samples.count, start + size)) { terms[$0] }
+            let chunk = start..<min(samples.count, start + size)
+            runs += try builder.run(chunk) { terms[Int($0.offset)] }
         }
-        var files: [IndexFile] = []
-        try builder.write(runs) { files.append($0) }
+        return try files(builder, builder.all(runs))
+    }
+
+    /// A builder that keeps its index in a folder; the analysis of a sample is at the place of its number.
+    static func builder(_ samples: [Sample], in folder: String) -> SearchIndexBuilder {
+        let places = analysed(samples).enumerated().map { number, article in
+            AnalysisPlace(
+                offset: Int64(number), length: article.bytes.count,
+                fingerprint: Fingerprint(of: article.bytes))
+        }
+        return SearchIndexBuilder(
+            articles: samples.map(\.indexed), analyses: places, scratch: folder, kept: folder + "/index",
+            program: Fingerprint(of: "test"))
+    }
+
+    static func analysed(_ samples: [Sample]) -> [AnalysedArticle] {
+        var analyser = ArticleAnalyser()
+        return samples.map { sample in
+            analyser.analyse(
+                title: sample.title, authors: sample.authors, tags: sample.tags,
+                text: Array(sample.text.utf8), language: sample.language)
+        }
+    }
+
+    /// What a builder writes.
+    static func files(_ builder: SearchIndexBuilder, _ work: IndexWork) throws -> [BuiltFile] {
+        var files: [BuiltFile] = []
+        try builder.write(work) { path, _, bytes in
+            files.append(BuiltFile(path: path, bytes: try bytes()))
+        }
         return files
     }
 

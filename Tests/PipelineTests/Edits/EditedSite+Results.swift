@@ -16,17 +16,18 @@ extension EditedSite {
     ]
 
     /// What becomes of the cache.
-    static let cacheEdits: [SiteEdit] = ["", "imports", "articles", "state-", "output-", "report"].map {
-        part in
-        SiteEdit("cache deleted: \(part)") { site in
-            // What a broken source gave last is nowhere else.
-            guard site.broken.isEmpty else { return false }
-            for name in try site.folder.files(below: ".broadsheet") where name.hasPrefix(part) {
-                try site.folder.remove(".broadsheet/\(name)")
+    static let cacheEdits: [SiteEdit] = ["", "imports", "articles", "state-", "output-", "report", "index"]
+        .map {
+            part in
+            SiteEdit("cache deleted: \(part)") { site in
+                // What a broken source gave last is nowhere else.
+                guard site.broken.isEmpty else { return false }
+                for name in try site.folder.files(below: ".broadsheet") where name.hasPrefix(part) {
+                    try site.folder.remove(".broadsheet/\(name)")
+                }
+                return true
             }
-            return true
         }
-    }
 
     private mutating func editOutput(_ edit: (String, [UInt8]) throws -> Void) throws -> Bool {
         guard let name = pick(try folder.files(below: "Public")) else { return false }
