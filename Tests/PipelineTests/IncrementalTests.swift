@@ -65,7 +65,7 @@ import Testing
         #expect(try folder.read("Public/undated/a.html").contains("Better"))
     }
 
-    @Test(arguments: ["imports", "articles", "output", "state"])
+    @Test(arguments: ["imports", "articles", "output", "state", "index"])
     func survivesADamagedCache(file: String) async throws {
         for number in 0..<5 { try folder.write("seeds/\(number).md", "Text \(number).\n") }
         _ = await build()
@@ -79,11 +79,26 @@ import Testing
         try folder.write("Templates/footer.html", "<footer></footer>")
         #expect(await build().exitCode(isStrict: false) == nil)
         let clean = try await clean()
-        var site = try folder.contents(below: "Public")
-        // Without the list of what was written, pages that are gone look like files of others, and stay.
-        if file == "output" { site = site.filter { clean[$0.key] != nil } }
+        let site = try folder.contents(below: "Public")
         #expect(site == clean)
         #expect(site != before)
+    }
+
+    @Test func leavesFilesOfOthersBesideTheIndex() async throws {
+        try folder.write("seeds/a.md", "Text.\n")
+        _ = await build()
+        for name in try folder.files(below: ".broadsheet") where name.hasPrefix("output-") {
+            try folder.remove(".broadsheet/" + name)
+        }
+        let theirs = ["search/notes.bin", "search/00/0123456789.txt", "search/0123456789AB.bin"]
+        for path in theirs { try folder.write("Public/" + path, "mine") }
+        let stale = ["search/0123456789ab.bin", "search/00/0123456789.bin", "search/01/02/03456789.bin"]
+        for path in stale { try folder.write("Public/" + path, "stale") }
+        try folder.write("seeds/a.md", "Other text.\n")
+        #expect(await build().exitCode(isStrict: false) == nil)
+        for path in theirs { #expect(folder.exists("Public/" + path)) }
+        for path in stale { #expect(!folder.exists("Public/" + path)) }
+        #expect(!folder.exists("Public/search/01"))
     }
 
     @Test func finishesWhatAKilledBuildLeft() async throws {

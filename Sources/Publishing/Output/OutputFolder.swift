@@ -1,5 +1,6 @@
 package import Articles
 package import Files
+import Indexing
 
 #if canImport(Darwin)
     import Darwin
@@ -52,7 +53,7 @@ package struct OutputFolder: Sendable {
     /// A file that was changed by hand since stays, with a warning.
     package func removeLeftovers(keeping manifest: OutputManifest) throws(FileError) -> (Int, [Diagnostic]) {
         var removed = try removeUnfinished(keeping: manifest)
-        guard let previous else { return (removed, []) }
+        guard let previous else { return (try removed + removeUnlisted(keeping: manifest), []) }
         var diagnostics: [Diagnostic] = []
         for entry in previous.entries {
             let name = previous.path(of: entry)
@@ -97,6 +98,29 @@ package struct OutputFolder: Sendable {
                 try FileRemoval.remove(FilePath.join(full, String(decoding: name, as: UTF8.self)))
             }
             if !folder.isEmpty { removeEmptyFolders(above: folder + "/x") }
+        }
+        return removed
+    }
+
+    /// Removes files of an index that an earlier build left without a list of what it wrote: their names tell them.
+    private func removeUnlisted(keeping manifest: OutputManifest) throws(FileError) -> Int {
+        guard ownsUnknownFiles else { return 0 }
+        var removed = 0
+        var folders = [SearchFiles.folder]
+        while let folder = folders.popLast() {
+            for name in (try? FolderListing.names(in: FilePath.join(path, folder))) ?? [] {
+                let file = FilePath.join(folder, String(decoding: name, as: UTF8.self))
+                let kind = FileStamp(name: FilePath.join(path, file), inFolder: AT_FDCWD)?.kind
+                if kind == .folder, file.split(separator: "/").count <= 1 + SearchFiles.deepest {
+                    folders.append(file)
+                }
+                guard kind == .file, SearchFiles.isNamedByContent(file),
+                    manifest.entry(for: file, hash: OutputManifest.hash(file)) == nil
+                else { continue }
+                try FileRemoval.remove(FilePath.join(path, file))
+                removed += 1
+                removeEmptyFolders(above: file)
+            }
         }
         return removed
     }
