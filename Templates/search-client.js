@@ -3,7 +3,7 @@
 // The answer has total, results, words (forms found) and notices ({word, used}: what stands in for an unknown word).
 
 export const PLACES = 2 ** 24;
-const QUOTIENT = 20, SHORT_LIST = 127, LEVELS = 15, FLOOR = 5, WORD = 40, MOST_WORDS = 32;
+const QUOTIENT = 20, SHORT_LIST = 127, LEVELS = 15, USUAL = 4, FLOOR = 5, WORD = 40, MOST_WORDS = 32;
 const ELIDED = "all c coll d dall dell gl j jusqu l lorsqu m n nell o presqu puisqu qu quell quelqu quest s sant sull t un".split(" ");
 const text = bytes => new TextDecoder().decode(bytes);
 
@@ -48,6 +48,11 @@ export class Bits {
     if (quotient === QUOTIENT) return this.int(32);
     this.at++;
     return quotient * 2 ** k + this.int(k);
+  }
+  // Numbers about 0: 0, -1, 1, -2, 2 …
+  signed() {
+    const value = this.rice(1);
+    return value & 1 ? -(value + 1) / 2 : value / 2;
   }
   gamma() {
     let length = 0;
@@ -123,7 +128,7 @@ function readList(list, bytes, count, high, low) {
       const gap = bits.rice(months);
       place = gap ? bits.rice(first) : place + 1 + bits.rice(gaps);
       month += gap;
-      list.push({ id: month * PLACES + place, impact: impact ?? bits.int(4) });
+      list.push({ id: month * PLACES + place, impact: impact ?? USUAL + bits.signed() });
     }
   };
   if (count <= SHORT_LIST) return group(count);
@@ -164,7 +169,7 @@ class Search {
   async open(mode) {
     this.#files.clear();
     const reader = new Bytes(await this.#load("index", mode));
-    if (reader.int() !== 1) throw new Error("The search index is of another version.");
+    if (reader.int() !== 2) throw new Error("The search index is of another version.");
     this.depth = reader.int();
     this.count = reader.int();
     this.firstYear = reader.int();
@@ -182,6 +187,12 @@ class Search {
     if (bytes[0] !== 31 || bytes[1] !== 139) return bytes;
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Uint8Array(await new Response(stream).arrayBuffer());
+  }
+
+  // The text of an article, from its Markdown; undefined where that cannot be had.
+  async text({ url }) {
+    const response = await fetch(new URL(url.replace(/\.html$/, ".md"), this.#root));
+    return response.ok ? text(await response.arrayBuffer()) : undefined;
   }
 
   // A file by its name, as `read` makes it, loaded once.
@@ -262,7 +273,7 @@ class Search {
 
   monthOf(year, month) { return 1 + (year - this.firstYear) * 13 + +month; }
 
-  async #record(id) {
+  async record(id) {
     const at = lines => lines[lineAt(lines, start => start > id)].name;
     const lines = await this.file(at(this.records), bytes => recordLines(new Bytes(bytes)));
     const shard = await this.file(at(lines), bytes => JSON.parse(text(bytes)));
@@ -329,7 +340,7 @@ class Search {
     hits.sort((a, b) => sort !== "date" && (isWhole(b) - isWhole(a) || b.score - a.score) || b.id - a.id);
     return {
       total: isSimple ? Math.max(hits.length, groups[0].ranked) : hits.length,
-      results: await Promise.all(hits.slice(offset, offset + limit).map(async ({ id, score }) => ({ ...await this.#record(id), score }))),
+      results: await Promise.all(hits.slice(offset, offset + limit).map(async ({ id, score }) => ({ ...await this.record(id), score }))),
       words: [...new Set(groups.flatMap(group => group.terms.flatMap(term => term.forms)))],
       notices: groups.filter(({ used }) => used).map(({ word, used }) => ({ word, used })),
     };

@@ -4,18 +4,20 @@ import { Bits, PLACES } from "./client.js";
 
 // Bytes of positions that are read to be sure of all words of a phrase; of the rarest two they are read in any case.
 const POSITION_BYTES = 60000;
+// Articles whose text is read to be sure of stop words in a phrase; where there are more, these stand for any words.
+const CHECKED = 20;
 
-// For each wanted article the positions of a word.
+// For each wanted article the positions of a word; none where it is a stop word, which may be anywhere.
 async function positionsOf(index, group, wanted) {
   const found = new Map();
   for (const term of group.terms) {
-    const { file, offset, length } = term.positions;
-    if (!length) continue;
-    const list = [...await index.list(term, true)].sort((a, b) => a.id - b.id);
-    const bits = new Bits((await index.file(file)).subarray(offset, offset + length)), parameter = bits.int(5);
+    const { file, offset, length } = term.positions, list = [...await index.list(term, true)].sort((a, b) => a.id - b.id);
+    const bits = length && new Bits((await index.file(file)).subarray(offset, offset + length));
+    const parameter = bits && bits.int(5), zero = bits && bits.int(1);
     for (const { id } of list) {
-      const count = bits.gamma(), k = Math.max(0, parameter - (31 - Math.clz32(count)));
-      if (wanted.has(id) && !found.has(id)) found.set(id, new Set());
+      const count = bits && bits.gamma() - zero, k = Math.max(0, parameter - (31 - Math.clz32(count || 1)));
+      if (wanted.has(id) && !count) found.set(id, undefined);
+      else if (wanted.has(id) && !found.has(id)) found.set(id, new Set());
       for (let left = count, position = -1; left > 0; left--) {
         position += 1 + bits.rice(k);
         found.get(id)?.add(position);
@@ -25,29 +27,45 @@ async function positionsOf(index, group, wanted) {
   return found;
 }
 
-// The articles that hold words one behind the other.
+// Whether an article's text holds words one behind the other, each in one of its forms.
+async function holds(index, id, forms) {
+  const markdown = await index.text(await index.record(id)).catch(() => undefined);
+  if (markdown === undefined) return true;
+  const plain = markdown.replace(/\]\([^)]*\)|<[^>]*>|\[\^[^\]]*\]|&\w+;/g, " ");
+  const words = (await index.words(plain)).filter(({ kind }) => kind !== "last").map(({ word }) => word);
+  return words.some((_, start) => forms.every((known, place) => known.has(words[start + place])));
+}
+
+// The articles that hold words one behind the other. Of stop words it is only known in which articles they are, and between
+// other words by the room that they take; where few articles are left, their texts tell.
 async function phrase(index, words) {
-  const groups = await Promise.all(words.map(async (found, place) => ({ place, ...await index.group(found, { exact: true }) })));
-  groups.sort((a, b) => a.count - b.count);
+  const inOrder = await Promise.all(words.map(async (found, place) => ({ place, ...await index.group(found, { exact: true }) })));
+  const isStop = group => group.terms.length && group.terms.every(term => !term.positions.length);
+  const groups = [...inOrder].sort((a, b) => a.count - b.count);
   let ids;
   for (const [rank, group] of groups.entries()) {
-    // Very frequent words between rare ones are known by the room that they take.
     if (rank > 1 && group.count > index.count / 4) continue;
     const found = (await index.articles(group)).map(({ id }) => id);
     ids = new Set(ids ? found.filter(id => ids.has(id)) : found);
     if (!ids.size) return ids;
   }
-  let starts, bytes = 0;
-  for (const [rank, group] of groups.length > 1 ? groups.entries() : []) {
+  let starts = new Map(), bytes = 0;
+  const placed = groups.filter(group => !isStop(group));
+  for (const [rank, group] of placed.length > 1 ? placed.entries() : []) {
     bytes += group.terms.reduce((sum, term) => sum + term.positions.length, 0);
     if (rank > 1 && bytes > POSITION_BYTES) break;
-    const positions = await positionsOf(index, group, ids), next = new Map();
-    for (const [id, places] of positions) {
-      const here = [...places].map(place => place - group.place).filter(start => !starts || starts.get(id).has(start));
-      if (here.length) next.set(id, new Set(here));
+    const next = new Map();
+    for (const [id, places] of await positionsOf(index, group, ids)) {
+      const before = starts.get(id), here = places ? [...places].map(place => place - group.place).filter(start => !before || before.has(start)) : before;
+      if (!here || here.length || here.size) next.set(id, here && new Set(here));
     }
     starts = next;
     ids = new Set(next.keys());
+  }
+  if (words.length > 1 && ids.size <= CHECKED && inOrder.some(isStop)) {
+    const forms = inOrder.map(({ word, terms }) => new Set([word, ...terms.flatMap(({ forms }) => forms)]));
+    const checked = await Promise.all([...ids].map(async id => await holds(index, id, forms) ? [id] : []));
+    ids = new Set(checked.flat());
   }
   return ids;
 }

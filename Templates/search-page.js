@@ -5,7 +5,7 @@ import { openSearch } from "./client.js";
 const STEP = 10, EXCERPT = 30;
 const form = document.querySelector("form.search"), field = form.elements.q;
 const status = document.querySelector(".search-status"), list = document.querySelector(".search-results");
-const more = document.querySelector(".search-more"), words = form.dataset;
+const within = document.querySelector(".search-within"), more = document.querySelector(".search-more"), words = form.dataset;
 const root = new URL(words.root, location.href), names = ["q", "author", "tag", "from", "to", "sort"];
 let engine, run = 0, limit = STEP, timer;
 
@@ -16,11 +16,12 @@ const make = (name, className, content = "") => {
   return element;
 };
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-const lang = document.documentElement.lang || "en", number = count => new Intl.NumberFormat(lang).format(count);
+// Numbers and dates as the other pages have them.
+const number = count => count < (words.thousands === "," ? 1e3 : 1e4) ? count : String(count).replace(/\B(?=(\d{3})+$)/g, words.thousands);
 const shownDate = date => {
-  const [, month, day] = date.split("-");
-  return new Intl.DateTimeFormat(lang, { year: "numeric", month: month && "long", day: day && "numeric", timeZone: "UTC" })
-    .format(new Date(date));
+  const [year, month, day] = date.split("-").map(Number);
+  const form = !month ? "{year}" : !day ? words.month : day === 1 ? words.first : words.day;
+  return filled(form, { year, month: words.months.split("|")[month - 1], day });
 };
 const wanted = () => Object.fromEntries(names.map(name => [name, form.elements[name]?.value.trim() ?? ""]).filter(([, value]) => value));
 
@@ -60,7 +61,11 @@ function entry({ url, title, date, authors, language }) {
   link.href = new URL(url, root);
   heading.dir = "auto";
   heading.lang = language;
-  if (date) item.append(make("p", "date", make("time", "", shownDate(date))));
+  if (date) {
+    const time = make("time", "", shownDate(date));
+    time.dateTime = date;
+    item.append(make("p", "date", time));
+  }
   item.append(text);
   if (authors.length) text.append(make("p", "byline", authors.join(", ")));
   return item;
@@ -106,11 +111,29 @@ function note(isNew) {
   history[isNew ? "pushState" : "replaceState"](null, "", address);
 }
 
+// The author and the tag that the search keeps to, each with what takes it away.
+function showFilters() {
+  const set = ["author", "tag"].filter(name => form.elements[name].value);
+  within.replaceChildren(...set.map(name => {
+    const { value } = form.elements[name], button = make("button", "", [make("bdi", "", value), " ×"]);
+    button.type = "button";
+    button.setAttribute("aria-label", filled(words.without, { name: value }));
+    button.addEventListener("click", () => {
+      form.elements[name].value = "";
+      note(true);
+      showFilters();
+      limit = STEP;
+      update(false);
+      field.focus();
+    });
+    return button;
+  }));
+}
+
 function restore() {
   const query = new URLSearchParams(location.search);
   for (const name of names) if (form.elements[name]) form.elements[name].value = query.get(name) ?? "";
-  const within = [query.get("author"), query.get("tag")].filter(name => name).join(", ");
-  document.querySelector(".search-within").textContent = within;
+  showFilters();
   limit = STEP;
   update(false);
 }

@@ -4,9 +4,18 @@ package enum PercentEncoding {
     package static func encoded(_ path: String) -> String {
         var text = path
         if text.withUTF8({ bytes in bytes.allSatisfy(isPlain) }) { return path }
+        return encoded(path, where: isPlain)
+    }
+
+    /// A value in the query of an address: everything but letters, digits and `-._~` is escaped.
+    package static func encoded(part: String) -> String {
+        encoded(part) { byte in isPlain(byte) && !"!$&'()*+,;=:@/?".utf8.contains(byte) }
+    }
+
+    private static func encoded(_ text: String, where isPlain: (UInt8) -> Bool) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
-        for byte in path.utf8 {
+        for byte in text.utf8 {
             if isPlain(byte) {
                 bytes.append(byte)
             } else {

@@ -40,6 +40,12 @@ struct BitReader {
         return quotient << k + int(k)
     }
 
+    /// Reads a number about 0.
+    mutating func signed() -> Int {
+        let number = rice(1)
+        return number & 1 == 1 ? -(number + 1) / 2 : number / 2
+    }
+
     /// Reads a number in Elias gamma.
     mutating func gamma() -> Int {
         var length = 0

@@ -34,6 +34,9 @@ struct BitWriter {
         }
     }
 
+    /// Writes a number about 0 – 0, −1, 1, −2, 2 … – in Rice code.
+    mutating func write(signed number: Int) { write(rice: number < 0 ? -2 * number - 1 : 2 * number, 1) }
+
     /// Writes a number from 1 as zeros for its length, then its bits (Elias gamma).
     mutating func write(gamma number: Int) {
         let length = Int.bitWidth - number.leadingZeroBitCount

@@ -1,7 +1,8 @@
 /// The positions of one term in its articles, encoded in bits.
 ///
-/// It begins with a parameter (5 bits). Each article, in order, has the count of its positions in Elias gamma and their gaps, each less
-/// one, in Rice code; the parameter is less by one for each doubling of the count, because the gaps are about half then.
+/// It begins with a parameter (5 bits), and a bit that says whether there are articles without positions, where the word is a stop
+/// word. Each article, in order, has the count of its positions, plus that bit, in Elias gamma, and their gaps, each less one, in Rice
+/// code; the parameter is less by one for each doubling of the count, because the gaps are about half then.
 struct PositionList {
     /// Of each article how many positions it has.
     private(set) var counts: [Int] = []
@@ -27,9 +28,11 @@ struct PositionList {
         let parameter = parameter(gaps)
         var writer = BitWriter()
         writer.write(parameter, bits: 5)
+        let zero = counts.contains(0) ? 1 : 0
+        writer.write(zero, bits: 1)
         var next = 0
         for count in counts {
-            writer.write(gamma: max(1, count))
+            writer.write(gamma: count + zero)
             let k = max(0, parameter - Self.log2(count))
             for index in next..<next + count { writer.write(rice: gaps[index], k) }
             next += count
@@ -75,8 +78,9 @@ extension PositionList {
         bytes.withUnsafeBufferPointer { bytes in
             var reader = BitReader(bytes)
             let parameter = reader.int(5)
+            let zero = reader.int(1)
             for _ in 0..<articles {
-                let count = reader.gamma()
+                let count = reader.gamma() - zero
                 counts.append(count)
                 let k = max(0, parameter - Self.log2(count))
                 var position = -1

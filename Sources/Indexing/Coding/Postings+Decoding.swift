@@ -32,7 +32,7 @@ extension Postings {
             let gap = reader.rice(months)
             number.place = gap > 0 ? reader.rice(first) : number.place + 1 + reader.rice(gaps)
             number.month += gap
-            found.append((number, impact ?? reader.int(4)))
+            found.append((number, impact ?? Self.usualImpact + reader.signed()))
         }
     }
 }

@@ -1,7 +1,8 @@
 /// The articles of one term with their impacts, encoded in bits.
 ///
 /// A list starts with the parameter of the code for first places in a month (5 bits). A short list then has one group: two
-/// parameters (4 bits each) for the gaps between months and within them, then the articles, each with its impact (4 bits). A long list has a
+/// parameters (4 bits each) for the gaps between months and within them, then the articles, each with its impact, less the usual one, as
+/// a signed number in Rice code. A long list has a
 /// group for each impact from 15 down to 0: the count plus one in Elias gamma; where it is not 0, the two parameters and the
 /// articles. An article is the gap of its month to the last one's, in Rice code; in a new month its place, in the same month the gap
 /// of its place less one.
@@ -10,6 +11,9 @@ struct Postings {
     static let shortLimit = 127
     /// Impacts are 0 (found in phrases alone) to this.
     static let highestImpact = 15
+
+    /// The impact of a word that occurs once in an article of average length.
+    static let usualImpact = 4
 
     private(set) var numbers: [ArticleNumber] = []
     private(set) var impacts: [UInt8] = []
@@ -82,7 +86,7 @@ struct Postings {
         group.writeParameters(into: &writer)
         for index in numbers.indices {
             group.write(index, first: first, into: &writer)
-            writer.write(Int(impacts[index]), bits: 4)
+            writer.write(signed: Int(impacts[index]) - Self.usualImpact)
         }
         return writer.finish()
     }

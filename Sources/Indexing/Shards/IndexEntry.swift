@@ -4,7 +4,7 @@
 /// of languages and for each its length and text; the lines of the blocks of term shards and of article shards.
 struct IndexEntry {
     /// The form of the index; the client refuses others.
-    static let format = 1
+    static let format = 2
 
     var depth: Int
     var articles: Int

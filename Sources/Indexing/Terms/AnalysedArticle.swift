@@ -6,7 +6,7 @@
 /// and names; then the gaps between the positions. All numbers are varints.
 package struct AnalysedArticle: Sendable, Hashable {
     /// Changes when analysis or format change, so that stored articles of an older kind are made anew.
-    package static let version = 1
+    package static let version = 2
 
     package let bytes: [UInt8]
 

@@ -49,8 +49,7 @@ package struct ArticleAnalyser: ~Copyable {
         growStamps()
         for word in words {
             let number = number(of: word)
-            draft.occur(number)
-            if !word.isStopWord { draft.count(number, in: field) }
+            if word.isStopWord { draft.pass() } else { draft.occur(number, in: field) }
         }
         draft.position += Self.fieldGap
     }

@@ -26,17 +26,15 @@ struct ArticleDraft {
         position = 0
     }
 
+    /// Leaves the next place to a stop word, of which no place is noted: they are half of all places.
+    mutating func pass() { position += 1 }
+
     /// Notes that a term occurs at the next place.
     @inline(__always)
-    mutating func occur(_ term: Int) {
+    mutating func occur(_ term: Int, in field: ArticleField) {
         terms[term].occurrences.positions += 1
         places.append((Int32(truncatingIfNeeded: term), Int32(truncatingIfNeeded: position)))
         position += 1
-    }
-
-    /// Counts an occurrence that is not a stop word's.
-    @inline(__always)
-    mutating func count(_ term: Int, in field: ArticleField) {
         switch field {
         case .body: terms[term].occurrences.body += 1
         case .title: terms[term].occurrences.title += 1

@@ -5,7 +5,7 @@ struct TermOccurrences {
     var title = 0
     /// In the names of authors and tags.
     var names = 0
-    /// Counts of the article's positions, stop words included.
+    /// Counts of the article's positions; stop words have none.
     var positions = 0
 
     /// Writes the counts; the gaps of the positions follow.

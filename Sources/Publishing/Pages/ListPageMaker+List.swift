@@ -1,5 +1,6 @@
 import Articles
 import Cataloging
+import Settings
 import Theming
 
 extension ListPageMaker {
@@ -18,10 +19,12 @@ extension ListPageMaker {
         case .front, .undated: break
         case .tag(let number):
             page.years = years
+            page.searchURL = search("tag")
             addTag(number, to: &page)
             page.coauthors = names(of: \.authors, in: \.people, without: nil)
         case .person(let number):
             page.years = years
+            page.searchURL = search("author")
             addProfile(number, to: &page)
             page.coauthors = names(of: \.authors, in: \.people, without: number)
             page.tags = names(of: \.tagsOfArticle, in: \.tags, without: nil)
@@ -29,6 +32,13 @@ extension ListPageMaker {
         case .month(let year, let month): addMonth(year, month, to: &page)
         }
         return page
+    }
+
+    /// The search page that finds nothing but articles of the list.
+    private func search(_ filter: String) -> String? {
+        guard context.settings.search, !list.items.isEmpty else { return nil }
+        let page = context.address(of: SitePaths.search, from: path)
+        return "\(page)?\(filter)=\(PercentEncoding.encoded(part: list.heading))"
     }
 
     private var kind: ListPage.Kind {

@@ -24,6 +24,7 @@ struct SearchPages: PageSource {
         let heading = context.words["search"]
         var frame = context.frame(path: SitePaths.search, heading: heading, description: heading)
         frame.page.robots = "noindex"
-        try context.theme.search.yield(SearchPage(frame: frame), at: SitePaths.search, to: yield)
+        let page = SearchPage(frame: frame, dates: DateForms(context.dates))
+        try context.theme.search.yield(page, at: SitePaths.search, to: yield)
     }
 }

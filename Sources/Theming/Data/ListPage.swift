@@ -31,6 +31,8 @@ package struct ListPage: FramedData {
     package var tags: [ThemeLink] = []
     /// The year of a month, or the tag for a wider subject.
     package var parent: ThemeLink?
+    /// The search page, kept to the articles of the author or the tag.
+    package var searchURL: String?
     /// The year or month before this one.
     package var previous: NeighbourData?
     /// The year or month after this one.
@@ -64,6 +66,7 @@ package struct ListPage: FramedData {
             .flag("hasAside") { $0.hasAside },
             .list("tags", ThemeLink.self) { $0.tags }, .flag("hasTags") { !$0.tags.isEmpty },
             .optionalRecord("parent", ThemeLink.self) { $0.parent },
+            .optionalText("searchWithinURL") { $0.searchURL },
             .flag("hasNeighbours") { $0.previous != nil || $0.next != nil },
             .optionalRecord("previous", NeighbourData.self) { $0.previous },
             .optionalRecord("next", NeighbourData.self) { $0.next },

@@ -95,6 +95,10 @@ enum WordTable {
         ),
         WordRow("searchSort", "Order", "Tri", "Reihenfolge", "Orden"),
         WordRow("searchTo", "to year", "à l’année", "bis Jahr", "hasta el año"),
+        WordRow("searchWithin", "Search here", "Rechercher ici", "Hier suchen", "Buscar aquí"),
+        WordRow(
+            "searchWithout", "Remove the filter “{name}”", "Retirer le filtre « {name} »",
+            "Filter „{name}“ entfernen", "Quitar el filtro «{name}»"),
         WordRow("sections", "Sections", "Rubriques", "Rubriken", "Secciones"),
         WordRow("seriesMany", "Series", "Séries", "Reihen", "Series"),
         WordRow("seriesOne", "Series", "Série", "Reihe", "Serie"),

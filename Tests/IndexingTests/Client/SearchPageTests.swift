@@ -58,4 +58,21 @@ struct SearchPageTests {
                 "end",
             ])
     }
+
+    @Test func showsFiltersAndTakesThemAway() throws {
+        let report = try BrowserRun.report(
+            [
+                "window.history.replaceState(null, '', '?q=storm&author=%C3%89mile%20Zola'); window.dispatchEvent(new PopStateEvent('popstate')); await wait(1000); return shown();",
+                "const button = page.querySelector('.search-within button'); return button.textContent + ' | ' + button.getAttribute('aria-label');",
+                "page.querySelector('.search-within button').click(); await wait(1000); return shown() + ' | ' + window.location.search;",
+                "return page.querySelectorAll('.search-within button').length + ' ' + (page.activeElement === field);",
+                "return [...page.querySelectorAll('time')].map(time => time.dateTime + ' ' + time.textContent).join(', ');",
+            ], Self.samples)
+        #expect(
+            report == [
+                "/sub/1954/storm.html", "Émile Zola × | searchWithout",
+                "/sub/1960/calm.html /sub/1954/storm.html | ?q=storm", "0 true",
+                "1960 1960, 1954-05-12 12 May 1954", "end",
+            ])
+    }
 }

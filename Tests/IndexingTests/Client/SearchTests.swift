@@ -36,6 +36,23 @@ struct SearchTests {
                 == ["storm.html", "ships.html", "storm.html", "ships.html", ""])
     }
 
+    @Test func findsPhrasesOfStopWordsAlone() throws {
+        #expect(
+            try found("'\"in the\"'", "'\"is to\"'", "'\"to is\"'", "'\"a in\"'", "'\"the of\"'")
+                == ["ships.html", "ships.html", "", "", ""])
+    }
+
+    @Test func findsPhrasesOfWordsThatAreStopWordsElsewhere() throws {
+        let samples = [
+            Sample(date: "1950", url: "en.html", title: "Chess", text: "They die hard; hard die others."),
+            Sample(date: "1951", url: "de.html", title: "Haus", text: "Nun ist die Hard da.", language: "de"),
+        ]
+        #expect(
+            try ClientRun.found(["'\"die hard\"'", "'\"die others\"'"], samples) == [
+                "en.html de.html", "en.html",
+            ])
+    }
+
     @Test func leavesOutExcludedWords() throws {
         #expect(
             try found("'storm -sunny'", "'harbour -\"every month\"'", "'storm -storms'")

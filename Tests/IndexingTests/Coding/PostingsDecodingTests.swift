@@ -23,12 +23,13 @@ import Testing
         #expect(read.rankedCount == postings.rankedCount)
     }
 
-    @Test func readsPositions() {
+    @Test(arguments: [false, true]) func readsPositions(withNone: Bool) {
         var places = PositionList()
+        if withNone { places.append([]) }
         places.append([0, 1, 9])
         places.append([70_000])
         places.append(Array(stride(from: 3, to: 900, by: 7)))
-        let read = PositionList(decoding: places.encoded(), articles: 3)
+        let read = PositionList(decoding: places.encoded(), articles: withNone ? 4 : 3)
         #expect(read.counts == places.counts)
         #expect(read.positions == places.positions)
         #expect(PositionList(decoding: [], articles: 2).counts == [0, 0])

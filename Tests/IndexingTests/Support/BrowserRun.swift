@@ -34,6 +34,11 @@ enum BrowserRun {
         return try folder.read("report").split(separator: "\n").map(String.init)
     }
 
+    private static let dates = [
+        "months": "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec", "dayForm": "{day} {month} {year}",
+        "firstDayForm": "the first of {month} {year}", "monthForm": "{month} {year}",
+    ]
+
     /// The page of the theme with its words as they are called.
     private static func searchPage() throws -> String {
         let template = String(
@@ -45,7 +50,7 @@ enum BrowserRun {
                 continue
             }
             let name = part[..<end.lowerBound]
-            page += name.hasPrefix("words.") ? name.dropFirst(6) : ""
+            page += name.hasPrefix("words.") ? String(name.dropFirst(6)) : dates[String(name)] ?? ""
             page += part[end.upperBound...]
         }
         return page.replacingFirst("searchInstead", with: "{word} for {used}").replacingFirst(

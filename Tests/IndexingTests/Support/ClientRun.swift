@@ -10,9 +10,15 @@ enum ClientRun {
     static let isPossible = Shell.run("node --version > /dev/null 2>&1") == 0
 
     /// The answers to requests: each a JavaScript expression over `engine`, the answer as JSON.
-    static func answers(_ requests: [String], files: [BuiltFile]) throws -> [String] {
+    static func answers(
+        _ requests: [String], files: [BuiltFile], samples: [Sample] = []
+    ) throws -> [String] {
         let folder = try TemporaryFolder()
         try install(files, in: folder.path)
+        for sample in samples {
+            let name = FilePath.stem(of: sample.url) + ".md"
+            try folder.write(name, "---\ntitle: \(sample.title)\n---\n\n\(sample.text)\n")
+        }
         let script =
             driver + "[\n" + requests.map { "async () => \($0),\n" }.joined()
             + "]) console.log(JSON.stringify(await request()));"
@@ -27,7 +33,7 @@ enum ClientRun {
     /// The addresses of what is found, best first.
     static func found(_ queries: [String], _ samples: [Sample]) throws -> [String] {
         let requests = queries.map { "(await engine.search(\($0))).results.map(r => r.url).join(\" \")" }
-        return try answers(requests, files: SampleIndex.files(samples)).map {
+        return try answers(requests, files: SampleIndex.files(samples), samples: samples).map {
             String($0.dropFirst().dropLast())
         }
     }
