@@ -10,9 +10,13 @@ package struct PartialDate: Sendable, Hashable {
     package let day: Int?
     /// Time of day, or nil when only the day is known.
     package let time: TimeOfDay?
+    /// What is doubtful about it.
+    package var qualifiers: DateQualifiers
 
     /// Makes a date, or nil when there is no such day in the calendar.
-    package init?(year: Int, month: Int? = nil, day: Int? = nil, time: TimeOfDay? = nil) {
+    package init?(
+        year: Int, month: Int? = nil, day: Int? = nil, time: TimeOfDay? = nil, qualifiers: DateQualifiers = []
+    ) {
         guard (1...9999).contains(year) else { return nil }
         if let month {
             guard (1...12).contains(month) else { return nil }
@@ -27,6 +31,7 @@ package struct PartialDate: Sendable, Hashable {
         self.month = month
         self.day = day
         self.time = time
+        self.qualifiers = qualifiers
     }
 
     /// Number of days in a month of the Gregorian calendar.
@@ -40,13 +45,16 @@ package struct PartialDate: Sendable, Hashable {
 }
 
 extension PartialDate: Comparable {
-    /// A number that orders dates: what is not known sorts before what is, so that "1893" stands before "May 1893".
+    /// A number that orders dates: what is not known sorts before what is, so that "1893" stands before "May 1893". Whether
+    /// a date is doubtful has no part in it.
     package var order: Int64 {
         let days = (Int64(year) * 13 + Int64(month ?? 0)) * 32 + Int64(day ?? 0)
         return days * 86_401 + Int64(time.map { $0.secondOfDay + 1 } ?? 0)
     }
 
-    package static func < (left: PartialDate, right: PartialDate) -> Bool { left.order < right.order }
+    package static func < (left: PartialDate, right: PartialDate) -> Bool {
+        (left.order, left.qualifiers.rawValue) < (right.order, right.qualifiers.rawValue)
+    }
 }
 
 extension PartialDate: CustomStringConvertible {
@@ -59,6 +67,9 @@ extension PartialDate: CustomStringConvertible {
         return text
     }
 
+    /// ISO 8601 with what is doubtful about it, as `DateReader.readQualified` reads it: `c. 1893`, `[1893-05?]`.
+    package var qualifiedDescription: String { qualifiers.mark(description) { "c. " + $0 } }
+
     /// RFC 3339, as feeds want it: what is not known is the first of its kind, a missing zone is UTC.
     package var timestamp: String {
         let date =
@@ -69,7 +80,7 @@ extension PartialDate: CustomStringConvertible {
 
     /// The date without its time of day.
     package var withoutTime: PartialDate {
-        PartialDate(year: year, month: month, day: day) ?? self
+        PartialDate(year: year, month: month, day: day, qualifiers: qualifiers) ?? self
     }
 
     static func padded(_ number: Int, to width: Int) -> String {

@@ -25,6 +25,9 @@ struct ArticleWriter {
             ("title", .string(article.title)), ("authors", .array(metadata.authors.map { .string($0) })),
         ]
         fields.append(("date", metadata.date.map { .string($0.description) } ?? .null))
+        if let qualifiers = metadata.date?.qualifiers, !qualifiers.isEmpty {
+            fields.append(("dateQualifiers", .array(qualifiers.names.map { .string($0) })))
+        }
         fields.append(("language", metadata.language.map { .string($0) } ?? .null))
         fields.append(("tags", .array(metadata.tags.map { .string($0) })))
         fields.append(("markdown", .string(String(decoding: body, as: UTF8.self))))

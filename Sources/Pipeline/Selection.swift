@@ -14,7 +14,9 @@ struct Selection: Sendable {
         for record in records {
             if record.metadata.isDraft, !options.includesDrafts {
                 drafts += 1
-            } else if let limit = options.asOf, let date = record.metadata.date, date.withoutTime > limit {
+            } else if let limit = options.asOf, let date = record.metadata.date,
+                date.withoutTime.order > limit.order
+            {
                 later += 1
             } else {
                 articles.append(record)

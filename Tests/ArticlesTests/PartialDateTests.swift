@@ -25,6 +25,16 @@ import Testing
         )
     }
 
+    @Test func keepsWhatIsDoubtfulOutOfDataAndOrder() throws {
+        let about = try #require(PartialDate(year: 1893, month: 5, qualifiers: [.approximate, .inferred]))
+        let known = try #require(PartialDate(year: 1893, month: 5))
+        #expect(about.description == "1893-05")
+        #expect(about.timestamp == known.timestamp)
+        #expect(about.order == known.order)
+        #expect(about != known)
+        #expect(about.qualifiers.names == ["approximate", "inferred"])
+    }
+
     @Test func timestampsFillWhatIsNotKnown() throws {
         #expect(PartialDate(year: 1893)?.timestamp == "1893-01-01T00:00:00Z")
         let time = try #require(TimeOfDay(hour: 8, minute: 30))

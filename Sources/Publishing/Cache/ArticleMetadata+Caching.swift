@@ -56,6 +56,7 @@ extension PartialDate {
             encoder.append(time.secondOfDay)
             encoder.append(time.offsetMinutes)
         }
+        encoder.append(Int(qualifiers.rawValue))
     }
 
     fileprivate init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
@@ -65,9 +66,9 @@ extension PartialDate {
         let time = try decoder.readOptional { decoder throws(CacheDecoder.Damage) in
             try TimeOfDay(from: &decoder)
         }
-        guard let date = PartialDate(year: year, month: month, day: day, time: time) else {
-            throw CacheDecoder.Damage()
-        }
+        guard let qualifiers = UInt8(exactly: try decoder.readInt()).map(DateQualifiers.init),
+            let date = PartialDate(year: year, month: month, day: day, time: time, qualifiers: qualifiers)
+        else { throw CacheDecoder.Damage() }
         self = date
     }
 }

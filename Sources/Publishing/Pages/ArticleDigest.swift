@@ -31,7 +31,11 @@ package struct ArticleDigest: Sendable {
         var hasher = FingerprintHasher()
         hasher.combine(catalog.records[article].metadata.date?.year ?? 0)
         hasher.combine(catalog.authors[article].count)
-        for number in catalog.authors[article] { combine(catalog.people[number], into: &hasher) }
+        for number in catalog.authors[article] {
+            combine(catalog.people[number], into: &hasher)
+            // People who come up equally often stand by it.
+            hasher.combine(catalog.people[number].sortName)
+        }
         for number in catalog.tagsOfArticle[article] { combine(catalog.tags[number], into: &hasher) }
         return hasher.finalize()
     }
@@ -59,5 +63,6 @@ package struct ArticleDigest: Sendable {
         hasher.combine(date?.day ?? 0)
         hasher.combine(date?.time?.secondOfDay ?? -1)
         hasher.combine(date?.time?.offsetMinutes ?? Int.min)
+        hasher.combine(Int(date?.qualifiers.rawValue ?? 0))
     }
 }

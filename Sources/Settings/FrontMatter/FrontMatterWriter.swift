@@ -38,9 +38,9 @@ package enum FrontMatterWriter {
         "  - name: \(quoted(person.name))\n    role: \(person.role.rawValue)\n"
     }
 
-    /// A year alone would be read as a number by others, so what is no full date is quoted.
+    /// A year alone would be read as a number by others, and brackets as a list, so what is no full date is quoted.
     private static func scalar(_ date: PartialDate) -> String {
-        date.day == nil ? "\"\(date)\"" : date.description
+        date.day == nil || !date.qualifiers.isEmpty ? "\"\(date.qualifiedDescription)\"" : date.description
     }
 
     /// A value on one line.

@@ -29,10 +29,19 @@ extension MetadataDraft {
 
     private mutating func date(_ field: MetadataField, _ reader: DateReader) -> PartialDate? {
         guard let text = Self.text(field) else { return nil }
-        if let date = reader.read(text) { return date }
+        if var date = reader.readQualified(text) {
+            // YAML takes `[1893]` for a list. Programs that write lists write whole days.
+            if case .list(let values) = field.value, values.count == 1, date.time == nil,
+                date.day == nil || date.description != text
+            {
+                date.qualifiers.insert(.inferred)
+            }
+            return date
+        }
         warn(
             field, "Cannot read the date “\(Self.shortened(text))”",
-            hint: "Write it as 2014-06-23, 2014-06-23T16:15:00+02:00, 23 June 2014, 2014-06 or 2014.")
+            hint: "Write it as 2014-06-23, 2014-06-23T16:15:00+02:00, 23 June 2014, 2014-06, 2014 or c. 2014."
+        )
         return nil
     }
 

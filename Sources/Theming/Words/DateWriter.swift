@@ -1,6 +1,6 @@
 package import Articles
 
-/// Writes dates for readers, in the site's language and as precisely as they are known: `23 June 2014`, `juin 2014`, `1893`.
+/// Writes dates for readers, in the site's language and as precisely as they are known: `23 June 2014`, `juin 2014`, `c. 1893`.
 package struct DateWriter: Sendable {
     private let language: String
     /// Names of the twelve months.
@@ -19,6 +19,24 @@ package struct DateWriter: Sendable {
 
     /// A date, without its time of day.
     package func text(_ date: PartialDate) -> String {
+        date.qualifiers.isEmpty ? plainText(date) : date.qualifiers.mark(plainText(date), about: about)
+    }
+
+    /// A date that is known approximately.
+    private func about(_ date: String) -> String {
+        switch language {
+        case "fr": "vers " + date
+        case "de": "um " + date
+        case "es": "hacia " + date
+        case "it", "nl", "pt", "sv", "da", "no", "nb", "pl", "cs", "fi": "ca. " + date
+        case "ru", "uk": "ок. " + date
+        case "ja": date + "頃"
+        case "zh": "约" + date
+        default: "c. " + date
+        }
+    }
+
+    private func plainText(_ date: PartialDate) -> String {
         guard let month = date.month else { return String(date.year) }
         guard let day = date.day else { return text(year: date.year, month: month) }
         let name = self.name(ofMonth: month)

@@ -121,7 +121,7 @@ import Testing
             problems == [
                 """
                 a.md:2: warning: Cannot read the date “next Tuesday”
-                    Write it as 2014-06-23, 2014-06-23T16:15:00+02:00, 23 June 2014, 2014-06 or 2014.
+                    Write it as 2014-06-23, 2014-06-23T16:15:00+02:00, 23 June 2014, 2014-06, 2014 or c. 2014.
                 """
             ])
         #expect(params(metadata) == ["date=next Tuesday"])
@@ -132,6 +132,16 @@ import Testing
         #expect(read("date: 03/06/2014\nlang: en-US").metadata.date?.description == "2014-03-06")
         #expect(read("date: 03/06/2014", language: "fr").metadata.date?.description == "2014-06-03")
         #expect(read("date: 03/06/2014", dayFirst: true).metadata.date?.description == "2014-06-03")
+    }
+
+    @Test(arguments: [
+        ("c. 1893", "c. 1893"), ("\"[1893?]\"", "[1893?]"), ("[1893?]", "[1893?]"), ("[1893]", "[1893]"),
+        ("[12 May 1893]", "[1893-05-12]"), ("1893?", "1893?"), ("[2014-06-23]", "2014-06-23"),
+        ("[1893, 1894]", "1893"),
+    ])
+    func readsWhatIsDoubtfulAboutADate(yaml: String, date: String) {
+        #expect(read("date: \(yaml)").metadata.date?.qualifiedDescription == date)
+        #expect(read("date: \(yaml)").problems == [])
     }
 
     @Test func warnsOfALanguageThatIsNoTag() {

@@ -22,7 +22,7 @@ struct IssuePageMaker {
         hasher.combine(context.basis)
         hasher.combine(path)
         hasher.combine(context.name(of: issue))
-        hasher.combine(issue.date?.description ?? "")
+        hasher.combine(issue.date?.qualifiedDescription ?? "")
         for member in issue.members {
             hasher.combine(context.digests[member.article].entry)
             hasher.combine(member.pages ?? "")
