@@ -28,11 +28,20 @@ struct ArticleLines {
         return hasher.finalize()
     }
 
-    func append(to output: inout [UInt8]) throws {
+    /// Hands out the lines in pieces of about this size, since all text together may be more than memory holds.
+    private static let pieceSize = 1 << 18
+
+    func write(to put: (_ bytes: [UInt8]) throws -> Void) throws {
+        var piece: [UInt8] = []
+        piece.reserveCapacity(Self.pieceSize * 2)
         for article in context.catalog.order {
-            output += try object(article).bytes
-            output.append(0x0A)
+            piece += try object(article).bytes
+            piece.append(0x0A)
+            guard piece.count >= Self.pieceSize else { continue }
+            try put(piece)
+            piece.removeAll(keepingCapacity: true)
         }
+        try put(piece)
     }
 
     /// One article.
@@ -50,6 +59,7 @@ struct ArticleLines {
             ("title", .string(record.title)),
             ("authors", .list(catalog.authors[article].map { .string(catalog.people[$0].name) })),
             ("contributors", contributors(of: article)), ("date", .text(metadata.date?.description)),
+            ("dateQualifiers", .list((metadata.date?.qualifiers.names ?? []).map { .string($0) })),
             ("updated", .text(metadata.updated?.description)), ("language", .string(record.language)),
             (isDerived ? "derivedTags" : "tags", .list(tags)),
             ("series", series(of: article)), ("issue", issue(of: article)),

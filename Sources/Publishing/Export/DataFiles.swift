@@ -11,9 +11,7 @@ struct DataFiles: PageSource {
 
     func pages(at index: Int, yield: PageTaker) throws {
         switch index {
-        case 0:
-            let lines = ArticleLines(context: context)
-            try yield(SitePaths.articleData, lines.key) { try lines.append(to: &$0) }
+        case 0: break
         case 1:
             let people = context.catalog.people.map { PersonJSON.object($0, context: context) }
             try self.yield(Self.lines(people), at: SitePaths.peopleData, to: yield)
@@ -21,6 +19,13 @@ struct DataFiles: PageSource {
             let tags = context.catalog.tags.map { TagJSON.object($0, context: context) }
             try self.yield(Self.lines(tags), at: SitePaths.tagData, to: yield)
         }
+    }
+
+    /// The articles, with all their text where it is asked for.
+    func stream(at index: Int) -> StreamedFile? {
+        guard index == 0 else { return nil }
+        let lines = ArticleLines(context: context)
+        return StreamedFile(path: SitePaths.articleData, key: lines.key) { try lines.write(to: $0) }
     }
 
     /// A list with one element a line.

@@ -40,31 +40,74 @@ package struct OutputWriter: ~Copyable {
     package mutating func publish(
         _ path: String, key: Fingerprint, render: (_ output: inout [UInt8]) throws -> Void
     ) throws {
+        guard let place = try place(for: path, key: key) else { return }
+        try fillBuffer(path: path, render: render)
+        if let stamp = place.stamp, try isSame(stamp, isKnown: place.isKnown, path: path) {
+            return keep(place, stamp)
+        }
+        try output.journal?.note(path)
+        let bytes = buffer
+        let fresh = try replace(path) { try FileBytes.write(bytes, to: $0, at: 0, path: $1) }
+        note(place, fresh, bytes: bytes.count)
+    }
+
+    /// Writes a file piece by piece, unless it is as it should be already.
+    package mutating func publish(_ file: StreamedFile) throws {
+        guard let place = try place(for: file.path, key: file.key) else { return }
+        if let stamp = place.stamp {
+            if stamp.kind == .file, try isSame(file) { return keep(place, stamp) }
+            try checkOwnership(stamp, isKnown: place.isKnown, path: file.path)
+        }
+        try output.journal?.note(file.path)
+        var count = 0
+        let fresh = try replace(file.path) { descriptor, full in
+            try file.write { bytes in
+                try FileBytes.write(bytes, to: descriptor, at: Int64(count), path: full)
+                count += bytes.count
+            }
+        }
+        note(place, fresh, bytes: count)
+    }
+
+    /// Where a file goes, and what stands there.
+    private struct Place {
+        var path: String
+        var hash: UInt64
+        var key: Fingerprint
+        /// Whether Broadsheet wrote what stands there.
+        var isKnown: Bool
+        var stamp: FileStamp?
+    }
+
+    /// Opens the folder of a file; nil where the file is as it should be.
+    private mutating func place(for path: String, key: Fingerprint) throws(FileError) -> Place? {
         let hash = OutputManifest.hash(path)
         let known = output.previous?.entry(for: path, hash: hash)
-        let name = FilePath.name(of: path)
         let journal = output.journal
         try folder.move(to: FilePath.parent(of: path) ?? "", below: output.path) { () throws(FileError) in
             try journal?.note(path)
         }
+        let name = FilePath.name(of: path)
         let stamp = folder.isNew ? nil : FileStamp(name: name, inFolder: folder.descriptor)
-
         if let known, let stamp, known.key == key, known.matches(stamp) {
             manifest.append(known, path: path)
             unchanged += 1
-            return
+            return nil
         }
-        try fillBuffer(path: path, render: render)
-        if let stamp, try isSame(stamp, isKnown: known != nil, path: path) {
-            manifest.append(OutputEntry(pathHash: hash, key: key, stamp: stamp), path: path)
-            unchanged += 1
-            return
-        }
-        try journal?.note(path)
-        let fresh = try replace(name, path: path)
-        manifest.append(OutputEntry(pathHash: hash, key: key, stamp: fresh), path: path)
+        return Place(path: path, hash: hash, key: key, isKnown: known != nil, stamp: stamp)
+    }
+
+    /// Notes a file that holds what it should already.
+    private mutating func keep(_ place: Place, _ stamp: FileStamp) {
+        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path)
+        unchanged += 1
+    }
+
+    /// Notes a file that was written.
+    private mutating func note(_ place: Place, _ stamp: FileStamp, bytes: Int) {
+        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path)
         written += 1
-        bytesWritten += buffer.count
+        bytesWritten += bytes
     }
 
     private mutating func fillBuffer(
@@ -80,25 +123,54 @@ package struct OutputWriter: ~Copyable {
 
     /// Whether what is on disk holds the bytes in the buffer already; throws when it is not ours to replace.
     private func isSame(_ stamp: FileStamp, isKnown: Bool, path: String) throws(FileError) -> Bool {
+        // A file that cannot be read, or is gone by now, is written anew.
+        if stamp.kind == .file, stamp.size == buffer.count,
+            let found = try? FileBytes.read(FilePath.join(output.path, path)), found == buffer
+        {
+            return true
+        }
+        try checkOwnership(stamp, isKnown: isKnown, path: path)
+        return false
+    }
+
+    /// Whether what is on disk holds the bytes of a streamed file already.
+    private func isSame(_ file: StreamedFile) throws -> Bool {
+        let full = FilePath.join(output.path, file.path)
+        let descriptor = open(full, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var place: Int64 = 0
+        var isSame = true
+        try file.write { bytes in
+            guard isSame else { return }
+            let found = try? FileBytes.read(descriptor, at: place, count: bytes.count, path: full)
+            isSame = found == bytes
+            place += Int64(bytes.count)
+        }
+        return isSame && FileStamp(descriptor: descriptor)?.size == place
+    }
+
+    /// Throws when what stands at a path is not ours to replace.
+    private func checkOwnership(_ stamp: FileStamp, isKnown: Bool, path: String) throws(FileError) {
         let full = FilePath.join(output.path, path)
         guard stamp.kind == .file else {
             throw FileError("write", full, code: stamp.kind == .folder ? EISDIR : EEXIST)
         }
-        // A file that cannot be read, or is gone by now, is written anew.
-        if stamp.size == buffer.count, let found = try? FileBytes.read(full), found == buffer { return true }
         guard isKnown || output.ownsUnknown(path) else { throw FileError("replace", full, code: EEXIST) }
-        return false
     }
 
-    /// Writes the buffer beside a file, then renames it to the file's name.
-    private func replace(_ name: String, path: String) throws(FileError) -> FileStamp {
+    /// Writes a file beside its place, then renames it to its name.
+    private func replace(
+        _ path: String, write: (_ descriptor: Int32, _ full: String) throws -> Void
+    ) throws -> FileStamp {
+        let name = FilePath.name(of: path)
         let full = FilePath.join(output.path, path)
         let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
         let aside = openat(folder.descriptor, asideName, flags, 0o644)
         guard aside >= 0 else { throw FileError.last("write", full) }
         defer { close(aside) }
-        do throws(FileError) {
-            try FileBytes.write(buffer, to: aside, at: 0, path: full)
+        do {
+            try write(aside, full)
             guard renameat(folder.descriptor, asideName, folder.descriptor, name) == 0 else {
                 throw FileError.last("write", full)
             }

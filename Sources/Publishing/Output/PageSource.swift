@@ -15,11 +15,16 @@ package protocol PageSource: Sendable {
 
     /// Hands out the files of an item.
     func pages(at index: Int, yield: PageTaker) throws
+
+    /// The file of an item that is written piece by piece, where it has one.
+    func stream(at index: Int) -> StreamedFile?
 }
 
 extension PageSource {
     /// Files that no template makes go by the endings of their names.
     package var template: String { "" }
+
+    package func stream(at index: Int) -> StreamedFile? { nil }
 
     /// Hands out a file whose bytes are at hand.
     func yield(_ bytes: [UInt8], at path: String, to take: PageTaker) throws {

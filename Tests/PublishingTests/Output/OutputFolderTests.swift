@@ -107,4 +107,62 @@ import Testing
         #expect(throws: FileError.self) { try publish(["b/c.html": "1"], after: nil) }
         #expect(try elsewhere.files().isEmpty)
     }
+
+    /// Publishes one file in pieces.
+    private func stream(_ pieces: [String], after previous: OutputManifest? = nil) throws -> OutputTally {
+        let output = try OutputFolder(folder.path, previous: previous)
+        var writer = output.writer(0)
+        let key = Fingerprint(of: pieces.joined(separator: "|"))
+        let file = StreamedFile(path: "data/all.txt", key: key) { put in
+            for piece in pieces { try put(Array(piece.utf8)) }
+        }
+        try writer.publish(file)
+        var tally = OutputTally(writer)
+        tally.manifest.sort()
+        return tally
+    }
+
+    @Test func writesAFileInPieces() throws {
+        let first = try stream(["one\n", "", "two\n"])
+        #expect([first.written, first.unchanged, first.bytesWritten] == [1, 0, 8])
+        #expect(try folder.read("data/all.txt") == "one\ntwo\n")
+        #expect(try folder.files() == ["data/all.txt"])
+    }
+
+    @Test func leavesAFileInPiecesThatHoldsTheSameBytes() throws {
+        let first = try stream(["one\n", "two\n"])
+        let stamp = FileStamp(path: folder.path + "/data/all.txt")
+        for pieces in [["one\n", "two\n"], ["one\ntwo", "\n"]] {
+            let again = try stream(pieces, after: first.manifest)
+            #expect([again.written, again.unchanged] == [0, 1])
+        }
+        #expect(FileStamp(path: folder.path + "/data/all.txt") == stamp)
+    }
+
+    @Test(arguments: [["one\n"], ["one\n", "two\n", "three\n"], ["one\n", "2wo\n"]])
+    func replacesAFileInPiecesThatIsAnother(pieces: [String]) throws {
+        let first = try stream(["one\n", "two\n"])
+        #expect(try stream(pieces, after: first.manifest).written == 1)
+        #expect(try folder.read("data/all.txt") == pieces.joined())
+    }
+
+    @Test func doesNotReplaceAFileOfOthersInPieces() throws {
+        try folder.write("data/all.txt", "mine")
+        #expect(throws: FileError.self) { try stream(["one\n"]) }
+        #expect(try folder.read("data/all.txt") == "mine")
+    }
+
+    @Test func leavesNothingWhenAPieceCannotBeMade() throws {
+        struct Failure: Error {}
+        let output = try OutputFolder(folder.path, previous: nil)
+        var writer = output.writer(0)
+        let file = StreamedFile(path: "all.txt", key: Fingerprint(of: "1")) { put in
+            try put([0x61])
+            throw Failure()
+        }
+        var failed = false
+        do { try writer.publish(file) } catch is Failure { failed = true }
+        #expect(failed)
+        #expect(try folder.files() == [])
+    }
 }
