@@ -2,6 +2,8 @@
 package struct PersonProfile: Sendable, Hashable {
     /// A biography in Markdown.
     package var biography: String?
+    /// The line of the rules on which the biography begins.
+    package var biographyLine: Int?
     package var born: LifeDate?
     package var died: LifeDate?
     /// Pages of others about the person.

@@ -31,6 +31,8 @@ package struct Catalog: Sendable {
     package let archive: Archive
     /// For each record, where its links lead.
     package let links: [[ResolvedLink]]
+    /// Where links in the texts of the rules lead, by their destinations.
+    package let ruleLinks: [String: ResolvedLink]
     /// Files that go to the site beside the articles that show them.
     package let assets: [AssetCopy]
     package let redirects: [Redirect]
@@ -59,9 +61,9 @@ package struct Catalog: Sendable {
         for (position, article) in order.enumerated() { positions[article] = position }
 
         let archive = Archive(records: input.articles, order: order)
-        var book = AddressBook(input, archive: archive)
         var index = PersonIndex(input.articles, order: order, authority: input.people)
         index.sort()
+        var book = AddressBook(input, archive: archive, people: index)
         let people = Self.people(index, positions: positions, book: &book)
         var tagIndex = TagIndex(
             input.articles, derived: input.derivedTags, order: order, authority: input.tags)
@@ -71,6 +73,7 @@ package struct Catalog: Sendable {
 
         var resolver = LinkResolver(input, book: book)
         let links = records.indices.map { resolver.resolve(records[$0], number: $0) }
+        let ruleLinks = resolver.resolve(input.ruleLinks)
 
         self.records = records
         self.articleCount = input.articles.count
@@ -86,6 +89,7 @@ package struct Catalog: Sendable {
         self.collections = collections
         self.archive = archive
         self.links = links
+        self.ruleLinks = ruleLinks
         self.assets = resolver.assets
         self.redirects = book.redirects
         self.missingAddresses = book.missing

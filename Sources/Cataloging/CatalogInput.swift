@@ -22,6 +22,8 @@ package struct CatalogInput: Sendable {
     package var tags: TagAuthority
     /// Folders whose articles are series.
     package var seriesFolders: [SeriesFolder]
+    /// Links in the texts of the rules.
+    package var ruleLinks: [RuleLink] = []
     /// For each article the tags made of its text, for one that has none of its own; empty where there are none.
     package var derivedTags: [[String]] = []
     /// Articles that are left out, because they repeat others.

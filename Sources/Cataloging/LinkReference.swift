@@ -75,6 +75,18 @@ struct LinkReference {
         return found
     }
 
+    /// Where the reference may lead, written in a file of rules: a source, seen from the folder of the site or from that of
+    /// the sources, or an address of the site.
+    func candidatesInRules() -> [Candidate] {
+        let plain = String(path.drop { $0 == "/" })
+        if form == .post { return [.name(plain)] }
+        var found = sources(plain) + sources("seeds/\(plain)") + addresses(plain)
+        // Written for the page that shows it, `authors/name.html`.
+        if plain.hasPrefix("../") { found += addresses(String(plain.dropFirst(3))) }
+        if form == .source { found.append(.name(stem(plain))) }
+        return found
+    }
+
     /// The files that a path may mean: itself, `path.md`, `path/index.md`; `.html` may have been made of `.md`.
     private func sources(_ path: String) -> [Candidate] {
         guard let clean = FilePath.normalized(path) else { return [] }

@@ -23,6 +23,36 @@ struct LinkResolver {
         record.links.map { resolve($0, in: record, address: book.addresses[number]) }
     }
 
+    /// Where links of rules lead, by their destinations: all files of rules lie in the folder of the site.
+    mutating func resolve(_ links: [RuleLink]) -> [String: ResolvedLink] {
+        var resolved: [String: ResolvedLink] = [:]
+        for link in links {
+            let reference = LinkReference(link.link.destination)
+            let targets = targets
+            if let page = reference.candidatesInRules().lazy.compactMap({ targets.page(for: $0) }).first {
+                resolved[link.link.destination] = .inside(path: page, suffix: reference.suffix)
+            } else {
+                resolved[link.link.destination] = .asWritten(reference.plain)
+                reportDead(link)
+            }
+        }
+        return resolved
+    }
+
+    private mutating func reportDead(_ link: RuleLink) {
+        let destination = link.link.destination
+        let isLink = link.link.kind == .link
+        diagnostics.append(
+            Diagnostic(
+                .warning, file: link.file, line: link.link.line,
+                isLink
+                    ? "The link to “\(destination)” leads nowhere"
+                    : "The picture “\(destination)” is missing",
+                hint: isLink
+                    ? "Name a source from the site's folder on, such as seeds/flood.md, or an address of the site."
+                    : "Put the file into the folder Static, or correct its name."))
+    }
+
     private mutating func resolve(
         _ link: ArticleLink, in record: ArticleRecord, address: ArticleAddress
     ) -> ResolvedLink {

@@ -1,6 +1,8 @@
 import Articles
 import Cataloging
 import Files
+import Importing
+import Markdown
 import Settings
 
 /// The rules of a site for people and tags, as they lie in its folder.
@@ -35,6 +37,32 @@ struct RuleFiles: Sendable {
             personProblems + tagProblems + authorities.people.diagnostics + authorities.tags.diagnostics
         if !problems.isEmpty { throw BuildStop.refused(problems.sorted()) }
         return authorities
+    }
+
+    /// The links in biographies and descriptions.
+    func links(in people: PersonAuthority, _ tags: TagAuthority) -> [RuleLink] {
+        people.rules.flatMap { rule in
+            Self.links(
+                in: rule.profile.biography, file: self.people.name, line: rule.profile.biographyLine)
+        }
+            + tags.rules.flatMap { rule in
+                Self.links(in: rule.summary, file: self.tags.name, line: rule.summaryLine)
+            }
+    }
+
+    private static func links(in text: String?, file: String, line: Int?) -> [RuleLink] {
+        guard let text else { return [] }
+        var links: [RuleLink] = []
+        MarkdownDocument(parsing: Array(text.utf8), options: MarkdownOptions()).forEachLink { link in
+            guard !link.isUnsafe, LinkScope.mayBeInside(link.destination) else { return }
+            links.append(
+                RuleLink(
+                    file: file,
+                    link: ArticleLink(
+                        kind: link.kind == .image ? .picture : .link,
+                        destination: String(decoding: link.destination, as: UTF8.self), line: line)))
+        }
+        return links
     }
 
     private static func file(_ name: String, in folder: SiteFolder) throws -> SiteFiles.SettingsFile {

@@ -86,6 +86,7 @@ package struct SiteBuild: Sendable {
             permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern,
             addressRecord: addressRecord, people: authorities.people, tags: authorities.tags,
             seriesFolders: settings.series)
+        input.ruleLinks = site.rules.links(in: authorities.people, authorities.tags)
         input.derivedTags = topics.derivedTags
         input.omitted = topics.omitted
         let catalog = Catalog(input)

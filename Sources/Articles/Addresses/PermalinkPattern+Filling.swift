@@ -7,14 +7,18 @@ extension PermalinkPattern {
     /// - Parameters:
     ///   - slug: The article's name within its folder.
     ///   - title: Its title as a slug.
+    ///   - author: Its first author as a slug, where that is not just the name in the source.
     ///   - section: The top folder of its source.
     package func page(
-        of record: ArticleRecord, slug: String, title: String? = nil, section: () -> String?
+        of record: ArticleRecord, slug: String, title: String? = nil, author: () -> String? = { nil },
+        section: () -> String?
     ) -> String {
         var path: [String] = []
         for part in parts {
             let filled = fill(part) { placeholder in
-                value(of: placeholder, record: record, slug: slug, title: title, section: section)
+                value(
+                    of: placeholder, record: record, slug: slug, title: title, author: author,
+                    section: section)
             }
             if let filled {
                 path.append(Self.shortened(filled))
@@ -57,7 +61,7 @@ extension PermalinkPattern {
 
     private func value(
         of placeholder: Placeholder, record: ArticleRecord, slug: String, title: String?,
-        section: () -> String?
+        author: () -> String?, section: () -> String?
     ) -> String? {
         let date = record.metadata.date
         switch placeholder {
@@ -67,7 +71,7 @@ extension PermalinkPattern {
         case .slug: return slug
         case .title: return title ?? Slug(record.title)?.description ?? slug
         case .section: return section()
-        case .author: return record.metadata.authors.first.flatMap { Slug($0)?.description }
+        case .author: return author() ?? record.metadata.authors.first.flatMap { Slug($0)?.description }
         }
     }
 

@@ -10,19 +10,19 @@ extension AddressBook {
     }
 
     mutating func claimArticle(_ number: Int) -> ArticleAddress {
-        claim(number, at: standardPath(of: records[number]))
+        claim(number, at: standardPath(of: records[number]) { authorSlug(of: number) })
     }
 
     /// The path of an article that asks for no other.
-    func standardPath(of article: ArticleRecord) -> String {
+    func standardPath(of article: ArticleRecord, author: () -> String?) -> String {
         let slug = wantedSlug(of: article)
-        return permalink.page(of: article, slug: slug, section: { section(of: article) })
+        return permalink.page(of: article, slug: slug, author: author, section: { section(of: article) })
     }
 
     /// The permalink of the source where it has one that can be used, else the standard address, or the next one free.
     private mutating func claim(_ number: Int, at standard: String) -> ArticleAddress {
         let record = records[number]
-        let wanted = permalink(of: record, standard: standard)
+        let wanted = permalink(of: number, standard: standard)
         let claim = claimNumbered(
             wanted, companion: "md", for: record.source,
             owners: ledger.owner(ofRecord: number).map { [$0] } ?? [])
@@ -35,19 +35,28 @@ extension AddressBook {
     }
 
     /// The path that a source asks for: an address, or a pattern as Jekyll takes it.
-    private mutating func permalink(of record: ArticleRecord, standard: String) -> String {
+    private mutating func permalink(of number: Int, standard: String) -> String {
+        let record = records[number]
         guard let permalink = record.metadata.permalink else { return standard }
         let (pattern, problems) = PermalinkPattern.compile(permalink)
         if pattern.hasPlaceholders, problems.isEmpty {
             // For Jekyll, a title is the name of the file.
             let slug = wantedSlug(of: record)
-            return pattern.page(of: record, slug: slug, title: slug, section: { section(of: record) })
+            return pattern.page(
+                of: record, slug: slug, title: slug, author: { authorSlug(of: number) },
+                section: { section(of: record) })
         }
         if let path = SitePath.page(forAddress: permalink) { return path }
         warn(
             record, "The permalink “\(permalink)” is no address within the site",
             "The article is at “\(standard)”.")
         return standard
+    }
+
+    /// The first author of an article, by the name that the author's page has.
+    func authorSlug(of number: Int) -> String? {
+        guard number < articleCount, let person = people.groupsOfArticle[number].first else { return nil }
+        return Slug(people.groups[person].shownName)?.description
     }
 
     /// The top folder of an article, as addresses show it.

@@ -20,7 +20,11 @@ extension AddressBook {
             ledger.markPresent(owner)
             namePages[owner] = page
         }
-        let path = standardPath(of: article.record)
+        let original = records[article.original].metadata
+        let path = standardPath(of: article.record) {
+            original.authors.first == article.record.metadata.authors.first
+                ? authorSlug(of: article.original) : nil
+        }
         if registry.holder(of: path) == nil, ledger.owner(ofAddress: path) == nil {
             add(Redirect(from: path, to: page.path, target: page.target), for: article.record.source)
         }

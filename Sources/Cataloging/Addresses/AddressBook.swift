@@ -14,6 +14,7 @@ struct AddressBook {
     /// Articles that are left out.
     let omitted: [OmittedArticle]
     let permalink: PermalinkPattern
+    let people: PersonIndex
     var ledger: AddressLedger
     var registry = PathRegistry()
     var diagnostics: [Diagnostic]
@@ -37,7 +38,8 @@ struct AddressBook {
         var target: Redirect.Target
     }
 
-    init(_ input: CatalogInput, archive: Archive) {
+    init(_ input: CatalogInput, archive: Archive, people: PersonIndex) {
+        self.people = people
         records = input.articles + input.pages
         articleCount = input.articles.count
         omitted = input.omitted

@@ -1,7 +1,7 @@
 /// Which destinations may lead to another part of the site.
-enum LinkScope {
+package enum LinkScope {
     /// Whether a destination is neither another site's address nor a place in the same page.
-    static func mayBeInside(_ destination: [UInt8]) -> Bool {
+    package static func mayBeInside(_ destination: [UInt8]) -> Bool {
         guard let first = destination.first, first != UInt8(ascii: "#") else { return false }
         if destination.starts(with: Array("//".utf8)) {
             // A doubled slash is a slip, unless a host follows, which has a full stop.

@@ -18,7 +18,7 @@ extension ListPageMaker {
                 title: neighbour.title, url: neighbour.url, date: parts.joined(separator: ", "))
         }
         guard let profile = person.profile else { return }
-        page.intro = profile.biography.map(context.html) ?? []
+        page.intro = profile.biography.map { context.html($0, on: path) } ?? []
         page.life = life(profile)
         page.picture = profile.picture.map(picture)
         page.profileLinks = profile.links.map { ThemeLink(name: $0.label, url: AddressText.escaped($0.url)) }
@@ -27,7 +27,7 @@ extension ListPageMaker {
     /// Adds what the rules say of a tag.
     func addTag(_ number: Int, to page: inout ListPage) {
         let tags = context.catalog.tags
-        page.intro = tags[number].summary.map(context.html) ?? []
+        page.intro = tags[number].summary.map { context.html($0, on: path) } ?? []
         page.parent = tags[number].broader.map { tag in
             ThemeLink(name: tags[tag].name, url: context.address(of: tags[tag].path, from: path))
         }
@@ -76,7 +76,7 @@ extension ListPageMaker {
             hasher.combine(context.digests[contribution.article].entry)
         }
         guard let profile = person.profile else { return }
-        hasher.combine(profile.biography ?? "")
+        hasher.combine(profile.biography.map { context.html($0, on: path) } ?? [])
         hasher.combine(life(profile))
         hasher.combine(profile.picture ?? "")
         let size = profile.picture.flatMap { context.pictureSizes[$0] }
@@ -91,7 +91,7 @@ extension ListPageMaker {
     /// Adds what the page of a tag shows of it beside the articles.
     func combineTag(_ number: Int, into hasher: inout FingerprintHasher) {
         let tags = context.catalog.tags
-        hasher.combine(tags[number].summary ?? "")
+        hasher.combine(tags[number].summary.map { context.html($0, on: path) } ?? [])
         hasher.combine(tags[number].narrower.count)
         for tag in [tags[number].broader].compactMap(\.self) + tags[number].narrower {
             ArticleDigest.combine(tags[tag], into: &hasher)

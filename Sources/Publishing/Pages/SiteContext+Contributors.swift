@@ -22,13 +22,21 @@ extension SiteContext {
             name: catalog.people[person].name, url: FilePath.relative(from: page, to: personPaths[person]))
     }
 
-    /// The HTML of a text of the rules, which is Markdown.
-    func html(_ markdown: String) -> [UInt8] {
+    /// The HTML of a text of the rules, which is Markdown, as a page of the site shows it.
+    func html(_ markdown: String, on page: String) -> [UInt8] {
         let options = MarkdownOptions(
             smartPunctuation: settings.smartPunctuation, language: settings.language, headingAnchors: false)
         let document = MarkdownDocument(parsing: Array(markdown.utf8), options: options)
         var html: [UInt8] = []
-        document.writeHTML(into: &html)
+        document.writeHTML(into: &html) { link in
+            switch catalog.ruleLinks[String(decoding: link.destination, as: UTF8.self)] {
+            case .inside(let path, let suffix)?:
+                var destination: [UInt8] = []
+                XMLText.append(AddressText.escaped(address(of: path, from: page) + suffix), to: &destination)
+                return .destination(destination)
+            case .asWritten?, nil: return .keep
+            }
+        }
         return html
     }
 }

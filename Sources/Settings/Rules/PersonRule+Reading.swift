@@ -36,6 +36,7 @@ extension PersonRule {
         different = reader.texts("different")
         sortName = reader.text("sort")
         profile.biography = reader.prose("bio")
+        profile.biographyLine = reader.field("bio")?.line
         profile.born = reader.text("born").map(LifeDate.init)
         profile.died = reader.text("died").map(LifeDate.init)
         if let field = reader.field("links") { profile.links = ProfileLink.read(field, &reader) }

@@ -10,6 +10,8 @@ package struct TagRule: Sendable, Hashable {
     package var isBanned = false
     /// What the tag means, in Markdown.
     package var summary: String?
+    /// The line on which the description begins.
+    package var summaryLine: Int?
     /// The name of the tag for the wider subject.
     package var broader: String?
     /// Line of the name in the file, counted from 1.
@@ -38,6 +40,7 @@ extension TagRule {
             rule.synonyms = reader.texts("synonyms")
             rule.isBanned = reader.flag("ban") ?? false
             rule.summary = reader.prose("description")
+            rule.summaryLine = reader.field("description")?.line
             rule.broader = reader.text("broader")
             rules.append(rule)
             diagnostics += reader.diagnostics

@@ -1,5 +1,6 @@
 import Articles
 import Cataloging
+import Settings
 import TestSupport
 import Testing
 
@@ -15,6 +16,22 @@ import Testing
             ArticleRecord(testing: "seeds/c.md"),
         ]
         #expect(pages(records) == ["2014/06/a.html", "1893/b.html", "undated/c.html"])
+    }
+
+    @Test func namesTheAuthorAsTheAuthorsPageDoes() {
+        let records = ["J. Cogan", "Cogan, James", "Ann  Lee", ""].enumerated().map { number, author in
+            ArticleRecord(testing: "seeds/\(number).md", authors: author.isEmpty ? [] : [author])
+        }
+        var input = CatalogInput(testing: records, pattern: ":author/:slug.html")
+        var rule = PersonRule(name: "James Cogan")
+        rule.variants = ["J. Cogan"]
+        input.people = PersonAuthority([rule])
+        let catalog = Catalog(input)
+        #expect(
+            catalog.addresses.map(\.page) == [
+                "james-cogan/0.html", "james-cogan/1.html", "ann-lee/2.html", "3.html",
+            ])
+        #expect(catalog.people.map(\.path).sorted() == ["authors/ann-lee.html", "authors/james-cogan.html"])
     }
 
     @Test func namesMarkdownByItsFileAndTextByItsTitle() {

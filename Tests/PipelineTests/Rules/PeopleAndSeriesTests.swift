@@ -64,6 +64,53 @@ import Testing
                 """))
     }
 
+    @Test func leadsFromTextsOfTheRulesToTheSite() async throws {
+        try folder.write("seeds/town/flood.md", "---\nauthor: Ann Lee\ndate: 1953\ntags: [sea]\n---\nText.\n")
+        try folder.write("Pages/about.md", "Text.\n")
+        try folder.write(
+            "people.yaml",
+            """
+            - name: Ann Lee
+              bio: |
+                Wrote [one](seeds/town/flood.md#top), [the same](town/flood.md), [of the sea](/tags/sea/),
+                [about](about.html), [there](https://example.com/), [her](../authors/ann-lee.html).
+            """)
+        try folder.write("tags.yaml", "- {tag: sea, description: 'See [it](seeds/town/flood.md).'}\n")
+        try await build()
+        let html = try lines("authors/ann-lee.html", with: "the same").joined()
+        #expect(html.contains("<a href=\"../1953/flood.html#top\">one</a>"))
+        #expect(html.contains("<a href=\"../1953/flood.html\">the same</a>"))
+        #expect(html.contains("<a href=\"../tags/sea.html\">of the sea</a>"))
+        let more = try lines("authors/ann-lee.html", with: ">there<").joined()
+        #expect(more.contains("<a href=\"../about.html\">about</a>"))
+        #expect(more.contains("<a href=\"https://example.com/\">there</a>"))
+        #expect(more.contains("<a href=\"ann-lee.html\">her</a>"))
+        #expect(try lines("tags/sea.html", with: "<a href=\"../1953/flood.html\">it</a>").count == 1)
+
+        // The page follows when its article moves.
+        try folder.write("seeds/town/flood.md", "---\nauthor: Ann Lee\ndate: 1954\ntags: [sea]\n---\nText.\n")
+        try await build()
+        #expect(try lines("tags/sea.html", with: "<a href=\"../1954/flood.html\">it</a>").count == 1)
+    }
+
+    @Test func warnsOfLinksInTheRulesThatLeadNowhere() async throws {
+        try folder.write("seeds/a.md", "---\nauthor: Ann Lee\n---\nText.\n")
+        try folder.write("people.yaml", "- name: Ann Lee\n  bio: 'Wrote [one](gone.md) ![it](gone.png).'\n")
+        let outcome = await SiteBuild(BuildOptions(site: folder.path, jobs: 1)).run()
+        #expect(
+            outcome.diagnostics.filter { $0.severity != .note }.map(\.description) == [
+                """
+                people.yaml:2: warning: The link to “gone.md” leads nowhere
+                    Name a source from the site's folder on, such as seeds/flood.md, or an address of the site.
+                """,
+                """
+                people.yaml:2: warning: The picture “gone.png” is missing
+                    Put the file into the folder Static, or correct its name.
+                """,
+            ])
+        #expect(try folder.read("Public/authors/ann-lee.html").contains("<a href=\"gone.md\">one</a>"))
+    }
+
     @Test func showsBroaderAndNarrowerTags() async throws {
         try folder.write("seeds/a.md", "---\ntags: [harbour]\n---\nText.\n")
         try folder.write("tags.yaml", "- {tag: harbour, broader: Sea, description: A *safe* place.}\n")

@@ -62,7 +62,7 @@ struct SeriesPageMaker {
         guard number == 0 else { return page }
         page.count = context.words.articles(series.members.count)
         page.years = years
-        page.intro = series.summary.map(context.html) ?? []
+        page.intro = series.summary.map { context.html($0, on: path) } ?? []
         return page
     }
 
