@@ -140,8 +140,29 @@ import Testing
         try folder.write("seeds/b.md", "---\ndate: 2030-01-01\n---\nB")
         let report = await build(asOf: "2029-12-31").report
         #expect([report?.articles, report?.drafts, report?.later] == [0, 1, 1])
+        let lines = (report?.text ?? "").split(separator: "\n").dropFirst().prefix(2)
+        #expect(lines == ["1 draft left out; --drafts publishes them", "1 article dated later left out"])
+        // Also where nothing changed since.
+        #expect(
+            await build(asOf: "2029-12-31").report?.text.contains("1 article dated later left out") == true)
         let all = await build(drafts: true, asOf: "2030-01-01").report
         #expect([all?.articles, all?.drafts, all?.later] == [2, 0, 0])
+    }
+
+    @Test func listsArticlesWithoutADateApart() async throws {
+        try folder.write("seeds/a.md", "---\ntitle: No Date\n---\nA")
+        try folder.write("seeds/b.md", "---\ntitle: Dated\ndate: 1893\n---\nB")
+        _ = await build()
+        let list = try folder.read("Public/undated/index.html")
+        #expect(list.contains("<a href=\"a.html\">No Date</a>"))
+        #expect(!list.contains("Dated</a>"))
+        let archive = try folder.read("Public/archive/index.html")
+        #expect(archive.contains("<a href=\"../undated/index.html\">Undated</a> <small>1</small>"))
+        #expect(try folder.read("Public/undated/a.html").contains("<span>Undated</span>"))
+        _ = try folder.remove("seeds/a.md")
+        _ = await build()
+        #expect(!folder.exists("Public/undated"))
+        #expect(try !folder.read("Public/archive/index.html").contains("Undated"))
     }
 
     @Test func writesFeedsAndSitemapOnlyWithAnAddress() async throws {

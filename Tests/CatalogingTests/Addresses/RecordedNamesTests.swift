@@ -59,4 +59,26 @@ import Testing
                 "1954/06/index.html > archive/index.html", "undated/index.html > archive/index.html",
             ])
     }
+
+    @Test mutating func leadsFromASeriesThatIsGoneToTheListOfSeries() {
+        func article(_ series: String) -> ArticleRecord {
+            ArticleRecord(testing: "seeds/\(series).md") {
+                $0.params = [MetadataField(key: "series", value: .text(series), line: 2)]
+            }
+        }
+        site.publish([article("Letters"), article("Tides")])
+        let renamed = site.publish([article("Letters"), article("Tables")])
+        #expect(
+            renamed.redirectLines.filter { $0.contains("series/") } == [
+                "series/tides.html > series/index.html"
+            ])
+        let bare = site.publish([ArticleRecord(testing: "seeds/a.md")])
+        #expect(
+            bare.redirectLines.filter { $0.contains("series/") } == [
+                "series/index.html > archive/index.html", "series/letters.html > archive/index.html",
+                "series/tables.html > archive/index.html", "series/tides.html > archive/index.html",
+            ])
+        let back = site.publish([article("Letters")])
+        #expect(back.collections.series.map(\.path) == ["series/letters.html"])
+    }
 }

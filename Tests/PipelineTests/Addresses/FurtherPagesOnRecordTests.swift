@@ -61,4 +61,17 @@ import Testing
         #expect(try target(of: "tags/sea/page/1.html") == "../../index.html")
         #expect(try target(of: "tags/sea/page/2.html") == "../../index.html")
     }
+
+    @Test func leadFromPagesOfASeriesThatVanished() async throws {
+        for number in 1...7 {
+            try folder.write("seeds/\(number).md", "---\nseries: Letters\n---\nText \(number).\n")
+        }
+        _ = await build(record: true)
+        #expect(try pagesOnRecord.contains("pages\tseries/letters.html\tseries/letters/page/4.html\tlive\t-"))
+        try folder.write("broadsheet.yaml", "pageSize: 4\n")
+        _ = await build(record: false)
+        #expect(try target(of: "series/letters/page/2.html") == nil)
+        #expect(try target(of: "series/letters/page/3.html") == "../../letters.html")
+        #expect(try target(of: "series/letters/page/4.html") == "../../letters.html")
+    }
 }

@@ -87,7 +87,10 @@ extension EditedSite {
     }
 
     private mutating func makeDate() -> String {
-        ["", "1954", "1954-05", "1954-05-\(10 + roll(9))", "195\(roll(3))-0\(1 + roll(9))-1\(roll(9))"][
+        [
+            "", "1954", roll(2) == 0 ? "1954-05" : "c. 1954-05", "1954-05-\(10 + roll(9))",
+            "195\(roll(3))-0\(1 + roll(9))-1\(roll(9))",
+        ][
             roll(5)]
     }
 

@@ -47,7 +47,7 @@ extension EditedSite {
         try folder.write("broadsheet.yaml", lines.joined())
     }
 
-    private mutating func set(_ key: String, _ value: String) throws -> Bool {
+    mutating func set(_ key: String, _ value: String) throws -> Bool {
         settings[key] = value
         try writeSettings()
         return true

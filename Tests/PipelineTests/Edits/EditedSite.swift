@@ -14,6 +14,8 @@ struct EditedSite {
     var broken: [String: [UInt8]?] = [:]
     /// Sources that the last build could use, as it read them.
     private(set) var built: [String: [UInt8]] = [:]
+    /// The address record that the last build read; nil where there was none.
+    private var recordRead: [UInt8]?
     /// Whether settings that sources are read by were changed since the last build.
     var readsAnew = false
     /// Values in `broadsheet.yaml`.
@@ -57,6 +59,7 @@ struct EditedSite {
 
     /// Builds the site after edits.
     mutating func rebuild() async -> BuildOutcome {
+        recordRead = try? FileBytes.read(folder.path + "/addresses.tsv")
         let outcome = await build()
         built = broken.compactMapValues(\.self)
         for (path, article) in articles where broken[path] == nil {
@@ -66,7 +69,8 @@ struct EditedSite {
         return outcome
     }
 
-    /// A copy of all that the site is made of, sources that are broken as they last were good.
+    /// A copy of all that the site is made of, sources that are broken as they last were good, and the address record as the last
+    /// build read it.
     func copy() throws -> TemporaryFolder {
         let copy = try TemporaryFolder()
         for part in ["seeds", "Pages", "Static", "Templates"] where folder.exists(part) {
@@ -79,7 +83,10 @@ struct EditedSite {
                 if let good { try copy.write(path, good) }
             }
         }
-        try copy.write("broadsheet.yaml", folder.read("broadsheet.yaml"))
+        for file in ["broadsheet.yaml", "people.yaml", "tags.yaml"] where folder.exists(file) {
+            try copy.write(file, folder.read(file))
+        }
+        if let recordRead { try copy.write("addresses.tsv", recordRead) }
         return copy
     }
 }

@@ -22,10 +22,17 @@ import Testing
             let difference = try SiteSnapshot(of: site.output).difference(
                 from: SiteSnapshot(of: copy.path + "/Public"))
             try #require(difference == nil, "seed \(seed), after \(history.suffix(4))")
+            try #require(
+                try record(in: site.folder) == record(in: copy), "seed \(seed), after \(history.suffix(4))")
             if site.broken.isEmpty {
                 try #require(summary(outcome) == summary(clean), "seed \(seed), after \(history.suffix(4))")
             }
         }
+    }
+
+    /// The addresses on record.
+    private func record(in folder: TemporaryFolder) throws -> String? {
+        folder.exists("addresses.tsv") ? try folder.read("addresses.tsv") : nil
     }
 
     /// Makes one edit of what the last build left, or a few of what the site is made of; returns their names.
@@ -33,6 +40,7 @@ import Testing
         let isResult = site.roll(5) == 0
         let kinds = isResult ? SiteEdit.results : SiteEdit.sources
         var names: [String] = []
+        (site.options.recordsAddresses, site.options.allowsRemoved) = (false, false)
         for _ in 0..<(isResult || site.roll(3) > 0 ? 1 : 3) {
             while let edit = site.pick(kinds) {
                 guard try edit.apply(&site) else { continue }

@@ -12,10 +12,10 @@ struct SiteEdit: Sendable {
     /// Edits that leave every source good.
     static let harmless =
         EditedSite.articleEdits + EditedSite.placeEdits + EditedSite.silentEdits + EditedSite.fileEdits
-        + EditedSite.themeEdits + EditedSite.settingsEdits
+        + EditedSite.themeEdits + EditedSite.settingsEdits + EditedSite.ruleEdits
 
     /// Edits of what a site is made of.
-    static let sources = harmless + EditedSite.breakingEdits
+    static let sources = harmless + EditedSite.breakingEdits + EditedSite.recordEdits
 
     /// Edits of what a build leaves behind.
     static let results = EditedSite.outputEdits + EditedSite.cacheEdits

@@ -28,6 +28,10 @@ extension SiteContext {
             let path = list.address.first
             targets[path] = Redirect(from: path, to: path, target: .named(list.heading))
         }
+        for series in catalog.collections.series {
+            targets[series.path] = Redirect(
+                from: series.path, to: series.path, target: .named(series.name))
+        }
         var redirects = catalog.redirects
         for (list, highest) in known.sorted(by: { $0.key < $1.key }) {
             let number = numbers[list] ?? 0
@@ -48,6 +52,11 @@ extension SiteContext {
         for list in lists {
             numbers[list.address.first] =
                 PagedList(count: list.items.count, pageSize: settings.pageSize).furtherPages
+        }
+        for series in catalog.collections.series {
+            // Those of series are numbered from the first page on, which is 1.
+            let pages = (series.members.count + settings.pageSize - 1) / max(1, settings.pageSize)
+            numbers[series.path] = pages > 1 ? pages : 0
         }
         return numbers
     }
