@@ -63,7 +63,7 @@ package struct Catalog: Sendable {
         let archive = Archive(records: input.articles, order: order)
         var index = PersonIndex(input.articles, order: order, authority: input.people)
         index.sort()
-        var book = AddressBook(input, archive: archive, people: index)
+        var book = AddressBook(input, records: records, archive: archive, people: index)
         let people = Self.people(index, positions: positions, book: &book)
         var tagIndex = TagIndex(
             input.articles, derived: input.derivedTags, order: order, authority: input.tags)
@@ -71,7 +71,7 @@ package struct Catalog: Sendable {
         let collections = SeriesCatalog(input, order: order, book: &book)
         book.claimRedirects()
 
-        var resolver = LinkResolver(input, book: book)
+        var resolver = LinkResolver(records, files: input.files, book: book)
         let links = records.indices.map { resolver.resolve(records[$0], number: $0) }
         let ruleLinks = resolver.resolve(input.ruleLinks)
 

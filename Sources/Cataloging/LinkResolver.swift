@@ -12,10 +12,10 @@ struct LinkResolver {
     /// Paths of the copies made so far, by the folder of pictures and the file.
     private var copies: [AssetCopy.Key: String] = [:]
 
-    init(_ input: CatalogInput, book: AddressBook) {
+    init(_ records: [ArticleRecord], files: Set<String>, book: AddressBook) {
         self.book = book
-        files = input.files
-        records = input.articles + input.pages
+        self.files = files
+        self.records = records
     }
 
     /// Where the links of a record lead, by their numbers.

@@ -38,9 +38,10 @@ struct AddressBook {
         var target: Redirect.Target
     }
 
-    init(_ input: CatalogInput, archive: Archive, people: PersonIndex) {
+    /// - Parameter records: The articles, then the pages.
+    init(_ input: CatalogInput, records: [ArticleRecord], archive: Archive, people: PersonIndex) {
         self.people = people
-        records = input.articles + input.pages
+        self.records = records
         articleCount = input.articles.count
         omitted = input.omitted
         permalink = input.permalink

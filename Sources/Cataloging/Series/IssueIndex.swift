@@ -15,6 +15,8 @@ struct IssueIndex {
     init(_ records: [ArticleRecord], order: [Int]) {
         var places: [Key: Int] = [:]
         for article in order {
+            // Most articles say nothing of an issue, and a copy of all metadata has its price.
+            if records[article].metadata.params.isEmpty { continue }
             let metadata = records[article].metadata
             guard let mention = IssueMention(metadata) else { continue }
             let year = mention.isCountedInYear ? metadata.date?.year : nil
