@@ -22,6 +22,7 @@ extension ListPageMaker {
             page.searchURL = search("tag")
             addTag(number, to: &page)
             page.coauthors = names(of: \.authors, in: \.people, without: nil)
+            page.tags = names(of: \.tagsOfArticle, in: \.tags, without: number)
         case .person(let number):
             page.years = years
             page.searchURL = search("author")

@@ -64,6 +64,24 @@ import Testing
                 """))
     }
 
+    @Test func showsTagsAndPeopleThatGoTogether() async throws {
+        for number in 1...3 {
+            try folder.write(
+                "seeds/\(number).md",
+                "---\nauthors: [Ann Lee, Bo Reed]\ndate: 195\(number)\ntags: [sea, pier \(number % 2)]\n---\nText \(number).\n"
+            )
+        }
+        try await build()
+        func names(_ page: String) throws -> [String] {
+            let html = try folder.read("Public/" + page)
+            let aside = html.firstRange(of: "<aside").map { String(html[$0.lowerBound...]) } ?? ""
+            return aside.matches(of: /dir="auto">([^<]+)<\/a> <small>(\d+)/).map { "\($0.1) \($0.2)" }
+        }
+        #expect(try names("tags/sea.html") == ["Ann Lee 3", "Bo Reed 3", "pier 1 2", "pier 0 1"])
+        #expect(try names("authors/ann-lee.html") == ["Bo Reed 3", "sea 3", "pier 1 2", "pier 0 1"])
+        #expect(try folder.read("Public/authors/ann-lee.html").contains("1951–1953"))
+    }
+
     @Test func leadsFromTextsOfTheRulesToTheSite() async throws {
         try folder.write("seeds/town/flood.md", "---\nauthor: Ann Lee\ndate: 1953\ntags: [sea]\n---\nText.\n")
         try folder.write("Pages/about.md", "Text.\n")
