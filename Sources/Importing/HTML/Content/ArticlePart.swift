@@ -39,7 +39,7 @@ struct ArticlePart {
     private var size: Int {
         var size = 0
         outline.forEachText(in: outline.tree.range(root)) {
-            size += PageText.visibleCount(outline.tree.bytes($0))
+            size += Int(outline.sizes[$0])
         }
         return size
     }

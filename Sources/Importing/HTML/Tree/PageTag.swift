@@ -16,11 +16,7 @@ enum PageTag: UInt8, CaseIterable, Sendable {
     case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul
     case `var`, video, wbr, xmp
 
-    private static let named: [UInt64: PageTag] = {
-        var named: [UInt64: PageTag] = [:]
-        for tag in allCases.dropFirst(3) { named[NameKey.key("\(tag)")] = tag }
-        return named
-    }()
+    private static let named = NameTable(allCases.dropFirst(3).map { (NameKey.key("\($0)"), $0) })
 
     /// The tag whose name has this key.
     init(key: UInt64) { self = Self.named[key] ?? .other }
