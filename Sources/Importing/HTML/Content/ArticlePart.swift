@@ -1,3 +1,5 @@
+import Articles
+
 /// The part of a page that holds its article.
 struct ArticlePart {
     /// Less text than this, in bytes, is hardly an article.
@@ -42,6 +44,14 @@ struct ArticlePart {
             size += Int(outline.sizes[$0])
         }
         return size
+    }
+
+    /// Takes back in what rules that are switched off have left out.
+    mutating func restore(_ rules: Set<RepairRule>) {
+        guard !rules.isEmpty else { return }
+        for node in outline.drops.indices {
+            if let rule = outline.drops[node].rule, rules.contains(rule) { outline.drops[node] = .none }
+        }
     }
 
     /// Marks all text as left out, the article's too.
