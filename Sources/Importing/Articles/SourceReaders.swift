@@ -41,7 +41,8 @@ struct SourceReaders: Sendable {
         var article = article
         if article.metadata.title == nil, guessesTitle { DocumentTitle.mark(in: &article) }
         guard article.metadata.authors.isEmpty, article.metadata.date == nil else { return article }
-        let read = plainMarkdown.read(article.markdown, source: article.source)
+        let read = plainMarkdown.read(
+            article.markdown, source: article.source, hasTitle: article.metadata.title != nil)
         article.markdown = read.markdown
         article.metadata.authors = read.metadata.authors
         article.metadata.date = read.metadata.date

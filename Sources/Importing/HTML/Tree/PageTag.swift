@@ -68,11 +68,14 @@ extension PageTag {
     /// Keeps what is inside apart: an end tag inside does not close an element around it.
     var isScope: Bool {
         switch self {
-        case .document, .html, .body, .table, .td, .th, .caption, .button, .object, .template, .svg, .math:
+        case .document, .html, .body, .table, .td, .th, .caption, .object, .template, .svg, .math:
             true
         default: false
         }
     }
+
+    /// A list of items.
+    var isList: Bool { [.ul, .ol, .menu, .dir].contains(self) }
 
     /// A row of a table, or a group of them: its end tag closes a cell inside.
     var isTableRow: Bool { [.tr, .thead, .tbody, .tfoot].contains(self) }
