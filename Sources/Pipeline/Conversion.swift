@@ -4,6 +4,8 @@ import Importing
 import Settings
 
 /// Turns sources into clean Markdown, without a site.
+///
+/// Each source is read by itself: what becomes of it does not depend on the others, so that no profile of a collection is made.
 package struct Conversion: Sendable {
     private let options: ConvertOptions
 

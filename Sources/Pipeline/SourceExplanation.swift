@@ -8,14 +8,25 @@ struct SourceExplanation {
     private let diagnostics: [Diagnostic]
     private let articles: [ImportedArticle]
 
-    /// Explains a source, given as it lies in its file; one that is no text has no lines to show.
+    /// Explains a source, given as it lies in its file; the code of a page or of a document has no lines to show.
     init(path: String, bytes: [UInt8], articles: [ImportedArticle], diagnostics: [Diagnostic]) {
         self.path = path
-        let text =
-            SourceDecoder.decode(bytes, file: path).text.map { String(decoding: $0, as: UTF8.self) } ?? ""
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        lines = Self.isText(path) ? Self.lines(bytes, path: path) : []
         self.articles = articles
         self.diagnostics = (diagnostics + articles.flatMap(\.article.diagnostics)).sorted()
+    }
+
+    /// Whether people read a source as it lies in its file.
+    private static func isText(_ path: String) -> Bool {
+        switch SourceKind(path: path) {
+        case .text, .markdown, .folderPage: true
+        case .page, .pdf, .document, .other: false
+        }
+    }
+
+    private static func lines(_ bytes: [UInt8], path: String) -> [Substring] {
+        guard let text = SourceDecoder.decode(bytes, file: path).text else { return [] }
+        return String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     }
 
     /// The explanation as text.
@@ -52,6 +63,10 @@ struct SourceExplanation {
 
     private func mark(_ diagnostic: Diagnostic, _ margin: String) -> String {
         let rule = diagnostic.rule.map { "\($0.rawValue): " } ?? ""
-        return "\(margin)▲ \(rule)\(diagnostic.summary)\n"
+        var text = "\(margin)▲ \(rule)\(diagnostic.summary)\n"
+        // Where no line of the source is shown, what was left out is.
+        guard lines.isEmpty, let dropped = diagnostic.dropped else { return text }
+        for line in dropped.split(separator: "\n") { text += "\(margin)  │ \(shown(line))\n" }
+        return text
     }
 }

@@ -49,6 +49,9 @@ package struct ImportSettings: Sendable, Hashable {
     /// Whether the plain text of bodies is kept for an analysis.
     var keepsPlainText: Bool { isSearched || isCompared }
 
+    /// Whether a rule is at work.
+    func uses(_ rule: RepairRule) -> Bool { !disabledRules.contains(rule) }
+
     /// The settings for one source, as the corrections that fit it say.
     func corrected(by corrections: [SourceCorrection]) -> ImportSettings {
         var settings = self

@@ -8,6 +8,7 @@ struct SourceReaders: Sendable {
     private let pdf: PDFReader
     private let document: PandocReader
     private let plainMarkdown: PlainMarkdown
+    private let guessesTitle: Bool
 
     init(settings: ImportSettings, profile: CollectionProfile) {
         markdown = MarkdownReader(settings: settings)
@@ -15,6 +16,7 @@ struct SourceReaders: Sendable {
         page = HTMLPageReader(settings: settings)
         pdf = PDFReader(settings: TextSettings(settings))
         plainMarkdown = PlainMarkdown(settings: TextSettings(settings))
+        guessesTitle = settings.uses(.title)
         document = PandocReader(dayFirst: settings.dayFirst, language: settings.language)
     }
 
@@ -26,18 +28,21 @@ struct SourceReaders: Sendable {
         case .page: return page.read(bytes, path: path)
         case .pdf: return await pdf.read(path: path, location: location)
         case .document:
-            let (articles, problems) = await document.read(path: path, location: location)
-            return (articles.map(withByline), problems)
+            let (articles, problems) = await document.read(
+                path: path, location: location, start: bytes.prefix(8))
+            return (articles.map(withFront), problems)
         case .text: return read(bytes, path: path, with: text)
         case .markdown, .folderPage, .other: return read(bytes, path: path, with: markdown)
         }
     }
 
-    /// A document with what the lines below its heading say, where it names neither author nor date itself.
-    private func withByline(_ article: Article) -> Article {
-        guard article.metadata.authors.isEmpty, article.metadata.date == nil else { return article }
-        let read = plainMarkdown.read(article.markdown, source: article.source)
+    /// A document with what its first lines say, where it names neither title, nor author and date, itself.
+    private func withFront(_ article: Article) -> Article {
         var article = article
+        if article.metadata.title == nil, guessesTitle { DocumentTitle.mark(in: &article) }
+        guard article.metadata.authors.isEmpty, article.metadata.date == nil else { return article }
+        let read = plainMarkdown.read(
+            article.markdown, source: article.source, hasTitle: article.metadata.title != nil)
         article.markdown = read.markdown
         article.metadata.authors = read.metadata.authors
         article.metadata.date = read.metadata.date

@@ -8,6 +8,12 @@ enum DocumentProblem {
             hint: "Save it as .docx, then remove it.")
     }
 
+    static func otherKind(_ format: DocumentFormat, path: String) -> Diagnostic {
+        Diagnostic(
+            .error, file: path, "This is no document of the kind .\(format.rawValue)",
+            hint: "Rename it after what it is, or open it in a word processor and save it anew.")
+    }
+
     static func noText(path: String) -> Diagnostic {
         Diagnostic(.error, file: path, "There is no text in the document", hint: "Fill it or remove it.")
     }
@@ -25,6 +31,9 @@ enum DocumentProblem {
         case .tooLarge:
             return Diagnostic(
                 .error, file: path, "The document holds too much text", hint: "Split it into its articles.")
+        // A small file may unpack to gigabytes.
+        case .failed(_, let message) where message.contains("out of memory"):
+            return diagnostic(for: .tooLarge, path: path)
         case .failed(let status, let message):
             let reason = message.isEmpty ? "pandoc ended with status \(status)" : message
             return Diagnostic(

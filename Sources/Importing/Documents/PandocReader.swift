@@ -16,13 +16,15 @@ package struct PandocReader: Sendable {
         self.language = language
     }
 
-    /// Reads a document; `path` is what diagnostics name, `location` where it lies.
+    /// Reads a document; `path` is what diagnostics name, `location` where it lies, `start` its first bytes where they are known.
     package func read(
-        path: String, location: String
+        path: String, location: String, start: ArraySlice<UInt8>? = nil
     ) async -> (articles: [Article], diagnostics: [Diagnostic]) {
         guard let format = DocumentFormat(path: path), format != .doc else {
             return ([], [DocumentProblem.oldFormat(path: path)])
         }
+        // pandoc takes any bytes for rich text.
+        if let start, !format.fits(start) { return ([], [DocumentProblem.otherKind(format, path: path)]) }
         let run = ToolRun(
             "pandoc",
             [

@@ -16,12 +16,15 @@ package struct HTMLPageReader: Sendable {
         let decoded = PageDecoder.decode(bytes, file: path)
         guard let text = decoded.text else { return ([], decoded.diagnostics) }
         var part = ArticlePart(of: StreamedParts.placed(in: PageParser.parse(text)))
+        if !settings.uses(.mainContent) { part.root = 0 }
         let page = PageMetadata(part: part, settings: settings, file: path)
         var article = Article(source: path, metadata: page.metadata, diagnostics: page.notes)
-        ArticleTrimmer.trim(&part.outline, root: part.root, title: page.title)
+        ArticleTrimmer.trim(&part.outline, root: part.root, title: settings.uses(.title) ? page.title : nil)
         part.dropSurroundings()
+        part.restore(settings.disabledRules)
         article.markdown = PageMarkdown.markdown(of: part.root, in: part.outline, address: page.address)
-        if let body = StructuredBody(page.fullText, insteadOf: article.markdown) {
+        if settings.uses(.mainContent), let body = StructuredBody(page.fullText, insteadOf: article.markdown)
+        {
             part.dropAll()
             article.markdown = body.markdown
             article.diagnostics.append(body.note(file: path))

@@ -61,10 +61,24 @@ import Testing
         (ToolRun.Result.missing, "The program pandoc, which reads such documents, is not there"),
         (.tooSlow, "Reading the document took too long"), (.tooLarge, "The document holds too much text"),
         (.failed(status: 63, message: "no container"), "The document is damaged: no container"),
+        (.failed(status: 251, message: "pandoc: out of memory"), "The document holds too much text"),
         (.failed(status: 251, message: ""), "The document is damaged: pandoc ended with status 251"),
     ])
     func explainsFailures(failure: ToolRun.Result, summary: String) {
         #expect(DocumentProblem.diagnostic(for: failure, path: "a.odt").summary == summary)
+    }
+
+    @Test(arguments: ["a.rtf", "a.docx", "a.odt", "a.epub"])
+    func bytesOfAnotherKindAreNoDocument(name: String) async {
+        let (articles, problems) = await PandocReader().read(
+            path: name, location: "/nonexistent", start: [1, 2, 3])
+        #expect(articles.isEmpty)
+        #expect(
+            problems == [
+                Diagnostic(
+                    .error, file: name, "This is no document of the kind .\(name.dropFirst(2))",
+                    hint: "Rename it after what it is, or open it in a word processor and save it anew.")
+            ])
     }
 
     @Test(arguments: ["![", "![a](", "`", "\\", "&nbsp;\n", "![]("])

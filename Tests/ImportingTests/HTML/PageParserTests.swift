@@ -31,6 +31,18 @@ import Testing
         #expect(outline("<div><table><tr><td>a</div>b</table>c</div>") == "div(table(tr(td(\"ab\"))) \"c\")")
     }
 
+    @Test func tagsThatDoNotMatchEndWhatABrowserEnds() {
+        #expect(outline("<div><form><div>a</form>b</div>c</div>d") == "div(form(div(\"ab\")) \"c\") \"d\"")
+        #expect(outline("<form>a<form>b</form>c") == "form(\"ab\") \"c\"")
+        #expect(outline("<ul><li>a<ul></li><li>b</ul>c</ul>d") == "ul(li(\"a\" ul(li(\"b\")) \"c\")) \"d\"")
+        #expect(outline("<button>a<button>b</button>c") == "button(\"a\") button(\"b\") \"c\"")
+        #expect(outline("<div><button>a</div>b") == "div(button(\"a\")) \"b\"")
+        #expect(outline("<p>a<button><div>b</div></button>c") == "p(\"a\" button(div(\"b\")) \"c\")")
+        #expect(outline("<h1>a<h2>b</h1>c") == "h1(\"a\") h2(\"b\") \"c\"")
+        #expect(outline("<div>a</p>b</div>") == "div(\"a\" p \"b\")")
+        #expect(outline("<ruby>a<rt>b<rp>c</ruby>") == "ruby(\"a\" rt(\"b\") rp(\"c\"))")
+    }
+
     @Test func theEndOfARowEndsItsCells() {
         #expect(
             outline("<table><tbody><tr><td>a</tr>b<tr><td>c</tbody>d</table>")
@@ -54,6 +66,12 @@ import Testing
 
     @Test func characterReferencesAreDecoded() {
         #expect(outline("&lt;&copy &#8217;&#x41;&#150;&nope;&amp") == "\"<© ’A–&nope;&\"")
+    }
+
+    @Test func oldReferencesNeedNoSemicolon() {
+        #expect(outline("&copyright &notit; &ampx &hellip &nosuch;") == "\"©right ¬it; &x &hellip &nosuch;\"")
+        let tree = PageParser.parse(Array("<a href='?a=1&copy=2&copyb&amp;c&lt'>".utf8))
+        #expect(tree.string(.href, of: 1) == "?a=1&copy=2&copyb&c<")
     }
 
     @Test func aTagThatTheEndCutsIsText() {

@@ -1,3 +1,5 @@
+import Articles
+
 /// The part of a page that holds its article.
 struct ArticlePart {
     /// Less text than this, in bytes, is hardly an article.
@@ -39,9 +41,17 @@ struct ArticlePart {
     private var size: Int {
         var size = 0
         outline.forEachText(in: outline.tree.range(root)) {
-            size += PageText.visibleCount(outline.tree.bytes($0))
+            size += Int(outline.sizes[$0])
         }
         return size
+    }
+
+    /// Takes back in what rules that are switched off have left out.
+    mutating func restore(_ rules: Set<RepairRule>) {
+        guard !rules.isEmpty else { return }
+        for node in outline.drops.indices {
+            if let rule = outline.drops[node].rule, rules.contains(rule) { outline.drops[node] = .none }
+        }
     }
 
     /// Marks all text as left out, the article's too.

@@ -1,7 +1,14 @@
 /// Reads what the classes, the id and the role of elements say.
 struct ClassWordReader {
     /// What was read before, by the bytes of the attribute: pages repeat their classes.
-    private var known: [ArraySlice<UInt8>: ClassWord] = [:]
+    private var known: [Value: ClassWord] = [:]
+
+    /// The bytes of an attribute, hashed in one go.
+    private struct Value: Hashable {
+        var bytes: ArraySlice<UInt8>
+
+        func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+    }
 
     mutating func words(of node: Int, in tree: PageTree) -> ClassWord {
         let element = tree.nodes[node]
@@ -20,12 +27,13 @@ struct ClassWordReader {
     }
 
     private mutating func words(in value: ArraySlice<UInt8>) -> ClassWord {
-        if let words = known[value] { return words }
+        let key = Value(bytes: value)
+        if let words = known[key] { return words }
         var words: ClassWord = []
         for token in value.split(whereSeparator: HTMLByte.isSpace) where token.count < 100 {
             words.formUnion(Self.words(inToken: token))
         }
-        known[value] = words
+        known[key] = words
         return words
     }
 
@@ -33,7 +41,7 @@ struct ClassWordReader {
     private static func words(inToken token: ArraySlice<UInt8>) -> ClassWord {
         // `hover:…`, `md:…`: a style for some state, which says nothing.
         if token.contains(UInt8(ascii: ":")) { return [] }
-        var words: ClassWord = ClassWordTable.hiding.contains(NameKey.key(token)) ? .hidden : []
+        var words: ClassWord = ClassWordTable.hiding[NameKey.key(token)] != nil ? .hidden : []
         var previous: UInt64 = 0
         var start = token.startIndex
         var index = token.startIndex

@@ -1,35 +1,30 @@
 /// Which words in classes and ids say what.
 enum ClassWordTable {
-    static let singles: [UInt64: ClassWord] = {
-        var table: [UInt64: ClassWord] = [:]
-        for (meaning, words) in words {
-            for word in words.split(separator: " ") {
-                table[NameKey.key(String(word)), default: []].insert(meaning)
-            }
-        }
-        return table
-    }()
+    static let singles = NameTable(
+        words.flatMap { meaning, words in
+            words.split(separator: " ").map { (NameKey.key(String($0)), meaning) }
+        }, merging: { $0.union($1) })
 
     /// Classes that hide from sight what is meant for voices.
-    static let hiding: Set<UInt64> = Set(
+    static let hiding = NameTable(
         [
             "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only",
             "visually-hidden-focusable",
             "u-visually-hidden", "screenreader", "sr_only", "element-invisible", "show-for-sr", "a11y-text",
             "vh", "hidden-visually",
-        ].map(NameKey.key))
+        ].map { (NameKey.key($0), true) })
 
-    static let pairs: [UInt64: ClassWord] = {
-        var table: [UInt64: ClassWord] = [:]
+    static let pairs: NameTable<ClassWord> = {
+        var table: [(key: UInt64, value: ClassWord)] = []
         for (meaning, first, second) in couples {
             for left in first.split(separator: " ") {
                 for right in second.split(separator: " ") {
                     let key = pair(NameKey.key(String(left)), NameKey.key(String(right)))
-                    table[key, default: []].insert(meaning)
+                    table.append((key, meaning))
                 }
             }
         }
-        return table
+        return NameTable(table) { $0.union($1) }
     }()
 
     /// The key of two words that stand side by side.

@@ -29,7 +29,7 @@ struct DropNotes {
         let tree = outline.tree
         var kept: [Int] = []
         outline.forEachText(in: 0..<tree.nodes.count) { node in
-            if PageText.visibleCount(tree.bytes(node)) > 0 { kept = [kept.first ?? node, node] }
+            if outline.sizes[node] > 0 { kept = [kept.first ?? node, node] }
         }
         let bounds = [kept.first ?? tree.nodes.count, kept.last ?? tree.nodes.count]
         var part = 0

@@ -7,6 +7,10 @@ struct PageOutline {
     var drops: [DropReason]
     /// Whether a block lies below a node.
     let holdsBlocks: [Bool]
+    /// For each run of text, how many bytes are no white space; 0 for scripts and styles.
+    let sizes: [Int32]
+    /// For each run of text, how many commas and ends of sentences it has; 0 for scripts and styles.
+    let marks: [Int32]
 
     init(_ tree: PageTree) {
         self.tree = tree
@@ -17,6 +21,16 @@ struct PageOutline {
             words[node] = reader.words(of: node, in: tree)
             if holdsBlocks[node] || !tree.nodes[node].tag.isInline { holdsBlocks[tree.parent(node)] = true }
         }
+        var sizes = [Int32](repeating: 0, count: tree.nodes.count)
+        var marks = sizes
+        for node in tree.nodes.indices where tree.nodes[node].tag == .text {
+            let parent = tree.nodes[tree.parent(node)].tag
+            if parent == .script || parent == .style { continue }
+            let bytes = tree.bytes(node)
+            sizes[node] = Int32(PageText.visibleCount(bytes))
+            if sizes[node] > 0 { marks[node] = Int32(PageText.markCount(bytes)) }
+        }
+        (self.sizes, self.marks) = (sizes, marks)
         self.words = words
         self.holdsBlocks = holdsBlocks
         drops = [DropReason](repeating: .none, count: tree.nodes.count)

@@ -28,7 +28,7 @@ struct TeaserLists {
     private func size(_ node: Int) -> Int {
         var size = 0
         outline.forEachText(in: outline.tree.range(node)) {
-            size += PageText.visibleCount(outline.tree.bytes($0))
+            size += Int(outline.sizes[$0])
         }
         return size
     }
@@ -55,7 +55,7 @@ struct TeaserLists {
         var hasLinkedHeading = false
         for inner in range {
             let tag = tree.nodes[inner].tag
-            if tag == .text { size += PageText.visibleCount(tree.bytes(inner)) }
+            if tag == .text { size += Int(outline.sizes[inner]) }
             if size > 350 { return false }
             if tag.headingLevel != nil, isLinked(inner, within: node) { hasLinkedHeading = true }
         }

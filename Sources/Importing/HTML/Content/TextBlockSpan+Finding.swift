@@ -25,7 +25,7 @@ extension TextBlockSpan {
                 node += 1
                 continue
             }
-            let size = PageText.visibleCount(tree.bytes(node))
+            let size = outline.sizes[node]
             if size > 0 {
                 if isParted || spans.last?.owner != owners[node] {
                     spans.append(TextBlockSpan(owner: owners[node], first: Int32(node), end: 0))
@@ -36,38 +36,19 @@ extension TextBlockSpan {
                         owner == .li || owner == .dd || owner == .dt || owner == .figcaption
                 }
                 isParted = false
-                spans[spans.count - 1].add(
-                    tree.bytes(node), size: size, isLinked: isLinked[node], end: node + 1)
+                let marks = outline.marks[node]
+                spans[spans.count - 1].add(size, marks: marks, isLinked: isLinked[node], end: node + 1)
             }
             node += 1
         }
         return spans
     }
 
-    private mutating func add(_ bytes: ArraySlice<UInt8>, size: Int, isLinked: Bool, end: Int) {
-        self.size += Int32(size)
-        if isLinked { linked += Int32(size) }
+    private mutating func add(_ size: Int32, marks: Int32, isLinked: Bool, end: Int) {
+        self.size += size
+        if isLinked { linked += size }
         self.end = Int32(end)
-        marks += Int32(Self.marks(in: bytes))
-    }
-
-    /// Commas and full stops: ASCII before a space or an end, those of Chinese, Arabic, Devanagari anywhere.
-    private static func marks(in bytes: ArraySlice<UInt8>) -> Int {
-        var marks = 0
-        for index in bytes.indices {
-            switch bytes[index] {
-            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"),
-                UInt8(ascii: ";"):
-                if index + 1 == bytes.endIndex || bytes[index + 1] <= 0x22 { marks += 1 }
-            case 0xE3 where bytes[index...].starts(with: [0xE3, 0x80, 0x81]): marks += 1
-            case 0xE3 where bytes[index...].starts(with: [0xE3, 0x80, 0x82]): marks += 1
-            case 0xEF where bytes[index...].starts(with: [0xEF, 0xBC, 0x8C]): marks += 1
-            case 0xD8 where bytes[index...].starts(with: [0xD8, 0x8C]): marks += 1
-            case 0xE0 where bytes[index...].starts(with: [0xE0, 0xA5, 0xA4]): marks += 1
-            default: break
-            }
-        }
-        return marks
+        self.marks += marks
     }
 
     /// The part of the text that stands in links, in percent.

@@ -21,16 +21,19 @@ struct PageMetadata {
         takeLanguage(facts)
         takePlace(facts)
         let reader = DateReader(dayFirst: settings.dayFirst, language: metadata.language ?? settings.language)
-        takeTitle()
+        if settings.uses(.title) { takeTitle() }
         let blocks = ShownBlocks(part.outline)
-        takeAuthors(
-            PageAuthors(
-                facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root,
-                reader: reader))
-        takeDates(
-            PageDates(
-                facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root,
-                reader: reader))
+        let authors = PageAuthors(
+            facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root, reader: reader
+        )
+        if settings.uses(.byline) { takeAuthors(authors) }
+        if settings.uses(.credit) { takeEditors(authors) }
+        if settings.uses(.date) {
+            takeDates(
+                PageDates(
+                    facts: facts, outline: part.outline, blocks: blocks, title: title, root: part.root,
+                    reader: reader))
+        }
         metadata.tags = PageTags.tags(facts)
         metadata.summary = summary(facts)
     }
@@ -50,6 +53,9 @@ struct PageMetadata {
         if !authors.names.isEmpty {
             note(.byline, "\(authors.names.joined(separator: ", ")) as author: from \(authors.origin)")
         }
+    }
+
+    private mutating func takeEditors(_ authors: PageAuthors) {
         metadata.contributors = authors.editors.filter { !authors.names.contains($0) }
             .map { Contributor(role: .editor, name: $0) }
         for editor in metadata.contributors {

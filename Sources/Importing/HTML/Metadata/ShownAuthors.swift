@@ -153,16 +153,22 @@ struct ShownAuthors {
 
     /// `By Ann Lee`
     private static func hasLabel(_ text: String) -> Bool {
-        let lowered = text.lowercased()
+        // Some other letter begins most texts.
+        guard let first = text.utf8.first.map(HTMLByte.lowered), openings.contains(first) else {
+            return false
+        }
+        let lowered = text.prefix(20).lowercased()
         return labels.contains { lowered.hasPrefix($0) }
     }
 
     /// `By`, alone in its block.
     private static func isLabel(_ text: String) -> Bool {
+        guard text.utf8.count < 30 else { return false }
         let lowered = TitleText.trimmed(text.lowercased().filter { $0 != ":" })
         return labels.contains { TitleText.trimmed($0.filter { $0 != ":" }) == lowered }
     }
 
+    private static let openings = Set(labels.compactMap(\.utf8.first))
     private static let labels = [
         "by ", "by: ", "written by ", "posted by ", "author: ", "words by ", "story by ", "von ", "par ",
         "por ",

@@ -48,14 +48,12 @@ struct ShownDatePhrase {
     }
 
     static func saysUpdate(_ text: String) -> Bool {
-        let lowered = text.lowercased()
-        return updateWords.contains { lowered.contains($0) }
+        updateWords.stand(in: text)
     }
 
     /// Whether words speak of a day on which nothing was published: that of a manuscript, of an event, of a visit to an address.
     private static func saysOther(_ text: String) -> Bool {
-        let lowered = text.lowercased()
-        return otherWords.contains { lowered.contains($0) }
+        otherWords.stand(in: text)
     }
 
     /// Whether words between two days make them the first and the last of some time.
@@ -84,14 +82,14 @@ struct ShownDatePhrase {
         return nil
     }
 
-    private static let otherWords = [
+    private static let otherWords = WordParts([
         "received", "accepted", "submitted", "retrieved", "accessed", "expires", "deadline", "born",
-    ]
-    private static let updateWords = [
+    ])
+    private static let updateWords = WordParts([
         "updat", "modified", "revised", "reviewed", "edited", "aktualisiert", "mis à jour", "actualizado",
         "aggiornato",
         "atualizado", "bijgewerkt", "обновлено", "更新",
-    ]
+    ])
 }
 
 extension String {

@@ -2,7 +2,12 @@
 enum TitleText {
     /// The words, lower case, without signs.
     static func words(_ title: String) -> [String] {
-        title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if title.utf8.allSatisfy({ $0 < 0x80 }) {
+            return title.utf8.split { !HTMLByte.isAlphanumeric($0) }.map {
+                String(decoding: PageText.lowered($0), as: UTF8.self)
+            }
+        }
+        return title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
     /// How much of two titles' words are the same, in percent of the longer one.

@@ -17,11 +17,7 @@ struct PageAttribute: Sendable {
         case dataLazySource = "data-lazy-src"
         case dataURL = "data-url"
 
-        private static let named: [UInt64: Name] = {
-            var named: [UInt64: Name] = [:]
-            for name in allCases { named[NameKey.key(name.rawValue)] = name }
-            return named
-        }()
+        private static let named = NameTable(allCases.map { (NameKey.key($0.rawValue), $0) })
 
         init?(key: UInt64) {
             guard let name = Self.named[key] else { return nil }

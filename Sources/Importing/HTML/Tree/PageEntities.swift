@@ -1,6 +1,7 @@
 /// Decodes the character references of HTML.
 enum PageEntities {
     private static let longestName = 32
+    private static let longestOldName = 6
 
     /// Appends a part of a page with its references decoded.
     static func append(
@@ -44,9 +45,18 @@ enum PageEntities {
         guard end > 1 else { return nil }
         let isEnded = end < text.count && text[end] == UInt8(ascii: ";")
         let name = String(decoding: text[1..<end], as: UTF8.self)
-        if isEnded { return NamedCharacters.scalar(of: name).map { ($0, end + 1) } }
-        if inAttribute, end < text.count, text[end] == UInt8(ascii: "=") { return nil }
-        return NamedCharacters.scalarWithoutSemicolon(of: name).map { ($0, end) }
+        if isEnded, let scalar = NamedCharacters.scalar(of: name) { return (scalar, end + 1) }
+        if inAttribute {
+            if isEnded || end < text.count && text[end] == UInt8(ascii: "=") { return nil }
+            return NamedCharacters.scalarWithoutSemicolon(of: name).map { ($0, end) }
+        }
+        // The old names stand without a semicolon, also before other letters: `&copyright`.
+        for length in stride(from: min(name.utf8.count, longestOldName), through: 2, by: -1) {
+            if let scalar = NamedCharacters.scalarWithoutSemicolon(of: String(name.prefix(length))) {
+                return (scalar, length + 1)
+            }
+        }
+        return nil
     }
 
     private static func number(_ text: UnsafeBufferPointer<UInt8>) -> (Unicode.Scalar, Int)? {

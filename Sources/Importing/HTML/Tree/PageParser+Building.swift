@@ -30,6 +30,8 @@ extension PageParser {
         if tag == .html && open.count > 1 || tag == .body && isOpen(.body) {
             return mergeAttributes(of: tag, from: attributes)
         }
+        // A form in a form is none.
+        if tag == .form, isOpen(.form) { return tree.attributes.removeSubrange(attributes...) }
         closeImplied(by: tag)
         let node = addNode(tag)
         tree.nodes[node].start = Int32(attributes)
@@ -66,6 +68,18 @@ extension PageParser {
         guard let top = open.popLast() else { return }
         openCount[Int(top.tag.rawValue)] -= 1
         tree.nodes[Int(top.node)].end = Int32(tree.nodes.count)
+        if let next = open.last, next.isEnded { closeTop() }
+    }
+
+    /// Ends a form. Elements inside that are still open stay so, as their own end tags are to come.
+    private mutating func endForm() {
+        guard let index = open.lastIndex(where: { $0.tag == .form }) else { return }
+        if index == open.count - 1 { return closeTop() }
+        openCount[Int(PageTag.form.rawValue)] -= 1
+        openCount[Int(PageTag.other.rawValue)] += 1
+        open[index].tag = .other
+        open[index].key = 0
+        open[index].isEnded = true
     }
 
     /// Closes open elements down to one at a place in the stack, which is closed too.
@@ -78,12 +92,13 @@ extension PageParser {
             overflow -= 1
             return
         }
-        if tag == .br {
-            _ = addNode(.br)
+        if tag == .br || tag == .p && !isOpen(.p) {
+            _ = addNode(tag)
             return
         }
-        guard tag != .html, tag != .body, isOpen(tag) else { return }
         if tag.headingLevel != nil { return endHeading() }
+        guard tag != .html, tag != .body, isOpen(tag) else { return }
+        if tag == .form { return endForm() }
         let isTablePart = tag.isScope || tag.isTableRow
         var index = open.count - 1
         var crossesBlock = false
@@ -95,6 +110,7 @@ extension PageParser {
                 return close(downTo: index)
             }
             if element.tag.isScope, !isTablePart { return }
+            if tag == .li, element.tag.isList { return }
             if isTablePart, tag != .table, element.tag == .table { return }
             if !element.tag.isInline { crossesBlock = true }
             index -= 1

@@ -11,6 +11,8 @@ extension PageParser {
             close([.tbody, .thead, .tfoot, .tr, .td, .th, .caption, .colgroup], upTo: [.table])
         case .body: close([.head], upTo: [])
         case .a: closeLink()
+        case .button: close([.button], upTo: [])
+        case .rt, .rp: close([.rt, .rp], upTo: [.ruby])
         default: break
         }
         if tag.headingLevel != nil, let top = open.last, top.tag.headingLevel != nil { closeTop() }
@@ -41,7 +43,7 @@ extension PageParser {
                 while open.count > index { closeTop() }
                 return
             }
-            if open[index].tag.isScope { return }
+            if open[index].tag.isScope || open[index].tag == .button { return }
             index -= 1
         }
     }

@@ -24,6 +24,8 @@ struct PageParser {
         var tag: PageTag
         /// The name of an element that has no tag of its own.
         var key: UInt64
+        /// Whether it ended before elements inside it; it ends with them.
+        var isEnded = false
     }
 
     struct MissingEnds {

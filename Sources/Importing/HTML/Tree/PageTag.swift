@@ -16,11 +16,7 @@ enum PageTag: UInt8, CaseIterable, Sendable {
     case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt, u, ul
     case `var`, video, wbr, xmp
 
-    private static let named: [UInt64: PageTag] = {
-        var named: [UInt64: PageTag] = [:]
-        for tag in allCases.dropFirst(3) { named[NameKey.key("\(tag)")] = tag }
-        return named
-    }()
+    private static let named = NameTable(allCases.dropFirst(3).map { (NameKey.key("\($0)"), $0) })
 
     /// The tag whose name has this key.
     init(key: UInt64) { self = Self.named[key] ?? .other }
@@ -72,11 +68,14 @@ extension PageTag {
     /// Keeps what is inside apart: an end tag inside does not close an element around it.
     var isScope: Bool {
         switch self {
-        case .document, .html, .body, .table, .td, .th, .caption, .button, .object, .template, .svg, .math:
+        case .document, .html, .body, .table, .td, .th, .caption, .object, .template, .svg, .math:
             true
         default: false
         }
     }
+
+    /// A list of items.
+    var isList: Bool { [.ul, .ol, .menu, .dir].contains(self) }
 
     /// A row of a table, or a group of them: its end tag closes a cell inside.
     var isTableRow: Bool { [.tr, .thead, .tbody, .tfoot].contains(self) }

@@ -1,5 +1,8 @@
 /// Puts the second part of a paragraph behind the first.
 struct LineJoiner: Sendable {
+    /// How far back the end of a text is looked at.
+    private static let reach = 64
+
     let words: WordList
     /// Whether hyphens that only part lines are dropped.
     var dropsHyphens = true
@@ -17,7 +20,9 @@ struct LineJoiner: Sendable {
         if text.suffix(2).elementsEqual([0xC2, 0xAD]) {
             halves = Self.halves(text, part)
             text.removeLast(2)
-        } else if case .hyphen = SentenceEnd(of: text[...]), !TextScan.isSpace(text[text.count - 1]) {
+        } else if case .hyphen = SentenceEnd(of: text.suffix(Self.reach)),
+            !TextScan.isSpace(text[text.count - 1])
+        {
             if dropsHyphens, !keepsHyphen(text[...], part) {
                 halves = Self.halves(text, part)
                 dropHyphen(&text)
@@ -50,9 +55,10 @@ struct LineJoiner: Sendable {
         else { return true }
         if words.contains(left + right) || words.contains(left + first) { return false }
         if words.contains(left + [0x2D] + right) || words.contains(left + [0x2D] + first) { return true }
-        // `state-of-the-`: a chain goes on.
+        // `state-of-the-`: a chain goes on, unless the halves at the break are no words, as in `well-estab-`.
         if left.contains(0x2D) || right.contains(0x2D) {
-            return words.contains(Array(first)) || !words.contains(Array(lastPart))
+            if FunctionWords.demandsMore(TextScan.string(lastPart[...])) { return true }
+            return words.contains(Array(first)) && words.contains(Array(lastPart))
         }
         if left.contains(where: TextScan.isDigit) { return true }
         if Self.prefixes.contains(TextScan.string(left[...])) {

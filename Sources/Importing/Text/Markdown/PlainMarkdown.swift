@@ -19,10 +19,11 @@ package struct PlainMarkdown: Sendable {
     /// - Parameters:
     ///   - text: valid UTF-8 with line feeds.
     ///   - source: path of the source, for the article and its diagnostics.
-    package func read(_ text: [UInt8], source: String) -> Article {
+    ///   - hasTitle: whether the title is known, so that the byline may stand at the top.
+    package func read(_ text: [UInt8], source: String, hasTitle: Bool = false) -> Article {
         var article = Article(source: source, markdown: text, bodyLine: 1)
         var document = MarkdownLines(text)
-        readFront(&document, source: source, into: &article)
+        readFront(&document, source: source, hasTitle: hasTitle, into: &article)
         PagedMarkdown.repair(&document, source: source, settings: settings, into: &article)
         if document.isChanged { article.markdown = document.text }
         if document.hasJoints { article.bodyLine = nil }
@@ -30,8 +31,10 @@ package struct PlainMarkdown: Sendable {
         return article
     }
 
-    private func readFront(_ document: inout MarkdownLines, source: String, into article: inout Article) {
-        guard let title = document.headingLines else { return }
+    private func readFront(
+        _ document: inout MarkdownLines, source: String, hasTitle: Bool, into article: inout Article
+    ) {
+        guard let title = document.headingLines ?? (hasTitle ? 0..<0 : nil) else { return }
         let lines = Array(document.lines[title.upperBound...].prefix(12))
         let below = FrontReader(settings: settings, source: source).read(lines, heads: [], hasTitle: true)
         // A part of a paragraph is never taken away.

@@ -38,6 +38,23 @@ import Testing
         #expect(joined("a self-", "ish man") == "a selfish man")
     }
 
+    @Test func aChainOfWordsGoesOn() {
+        #expect(joined("state-of-the-", "art tools") == "state-of-the-art tools")
+        #expect(joined("a well-estab-", "lished firm") == "a well-established firm")
+        #expect(joined("the rank-and-", "file vote") == "the rank-and-file vote")
+        #expect(joined("a govern-", "ment-led plan") == "a government-led plan")
+        #expect(
+            joined("a stop-motion-", "camera film", in: "The camera had a slow motion.")
+                == "a stop-motion-camera film")
+    }
+
+    @Test func signsWithoutEndAreJoinedInTime() {
+        let joiner = LineJoiner(words: WordList())
+        var text: [UInt8] = [0x29]
+        for _ in 0..<2_000 { joiner.append(Array("))))))))))".utf8)[...], to: &text) }
+        #expect(text.count > 20_000)
+    }
+
     @Test func dropsSoftHyphen() {
         #expect(joined("hand\u{AD}", "made") == "handmade")
     }

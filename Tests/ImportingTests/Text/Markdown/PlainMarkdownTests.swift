@@ -60,4 +60,13 @@ import Testing
             _ = read(String(repeating: unit, count: 10_000))
         }
     }
+
+    @Test func theBylineStandsAtTheTopWhereTheTitleIsKnown() {
+        let reader = PlainMarkdown(settings: TextSettings())
+        let text = Array("By Ann Lee\n\n23 June 2014\n\nThe river rose in the night.\n".utf8)
+        let article = reader.read(text, source: "a.docx", hasTitle: true)
+        #expect(article.metadata.authors == ["Ann Lee"])
+        #expect(article.blocks == ["The river rose in the night."])
+        #expect(reader.read(text, source: "a.docx").markdown == text)
+    }
 }
