@@ -32,6 +32,15 @@ import Testing
         #expect(try folder.read("Public/search.html").contains("data-day=\"{day} {month} {year}\""))
     }
 
+    @Test func leadToTheArchiveWithoutScripts() async throws {
+        let page = try await build("title: The Chronicle\n").read("Public/search.html")
+        #expect(page.contains("<form class=\"search\" role=\"search\" action=\"archive/index.html\""))
+        #expect(page.contains("<p class=\"search-plain empty\">Search needs scripts"))
+        #expect(page.contains("<a href=\"archive/index.html\">Archive</a>"))
+        // Nothing in the page asks for more than `default-src 'self'`.
+        #expect(!page.contains("<style") && !page.contains(" style=") && !page.contains(" onclick="))
+    }
+
     @Test func doNotWhereNobodySearches() async throws {
         let folder = try await build("title: The Chronicle\nsearch: false\n")
         for name in try folder.files(below: "Public") where name.hasSuffix(".html") {
