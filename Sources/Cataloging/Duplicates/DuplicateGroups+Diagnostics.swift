@@ -11,7 +11,8 @@ extension DuplicateGroups {
                 switch pair.kind {
                 case .same: "The text is that of “\(original)” (\(pair.share) % of it)"
                 case .excerpt: "The text is a part of “\(original)” (\(pair.share) % of it is there)"
-                case .update: "The text has much in common with “\(original)” (\(pair.share) % of it is there)"
+                case .update:
+                    "The text has much in common with “\(original)” (\(pair.share) % of it is there)"
                 }
             let isOmitted = omitted[pair.article] != nil
             return Diagnostic(
