@@ -40,7 +40,7 @@ package struct OutputManifest: Sendable {
     mutating func append(_ other: OutputManifest) {
         let shift = Int64(text.count)
         text += other.text
-        entries.reserveCapacity(entries.count + other.entries.count)
+        // Room grows by itself, which doubles it: asked for what is needed now, every part would move all before it.
         for var entry in other.entries {
             entry.pathOffset += shift
             entries.append(entry)
