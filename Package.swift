@@ -67,7 +67,7 @@ let package = Package(
             "Pipeline",
             [
                 "Articles", "Files", "Settings", "Markdown", "Importing", "Cataloging", "Theming", "Indexing",
-                "Publishing",
+                "Publishing", "TextAnalysis",
             ]),
         .executableTarget(
             name: "broadsheet",

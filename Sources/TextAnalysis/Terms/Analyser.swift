@@ -32,8 +32,29 @@ package struct Analyser: ~Copyable {
         _ text: UnsafeBufferPointer<UInt8>, language: String, _ body: (WordTerm, Range<Int>) -> Void
     ) {
         let index = index(of: language)
-        scanner.scan(text) { word in body(term(of: word, in: text, language: index), word.range) }
+        var words = taken(index)
+        scanner.scan(text) { word in
+            let number = number(of: word, in: text, &words, language: index)
+            body(languages[index].terms[number], word.range)
+        }
+        languages[index].words = words
     }
+
+    /// Calls `body` for each word of a text with its number among the words of the language, and where it is.
+    @inline(__always)
+    mutating func scanNumbers(
+        _ text: UnsafeBufferPointer<UInt8>, language: String, _ body: (Int, Range<Int>) -> Void
+    ) {
+        let index = index(of: language)
+        var words = taken(index)
+        scanner.scan(text) { word in
+            body(number(of: word, in: text, &words, language: index), word.range)
+        }
+        languages[index].words = words
+    }
+
+    /// For each word of a language that was met, by its number, what it stands for.
+    mutating func terms(of language: String) -> [WordTerm] { languages[index(of: language)].terms }
 
     /// Forgets all words when there are very many, so that memory has a bound; numbers of strings are void then.
     package mutating func trim(above limit: Int = 400_000) {
@@ -54,15 +75,22 @@ package struct Analyser: ~Copyable {
         String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
     }
 
+    /// The words of a language, taken out while a text is scanned, so that no word costs a look at who holds them.
+    private mutating func taken(_ language: Int) -> ByteStringTable {
+        var words = ByteStringTable(capacity: 0)
+        swap(&words, &languages[language].words)
+        return words
+    }
+
     @inline(__always)
-    private mutating func term(
-        of word: ScannedWord, in text: UnsafeBufferPointer<UInt8>, language: Int
-    ) -> WordTerm {
+    private mutating func number(
+        of word: ScannedWord, in text: UnsafeBufferPointer<UInt8>, _ words: inout ByteStringTable, language: Int
+    ) -> Int {
         // Letters with and without marks have different stems, so a word beyond ASCII is known as it is written.
         let known = word.isASCII ? word.folded : UnsafeBufferPointer(rebasing: text[word.range])
-        let (number, isNew) = languages[language].words.insert(known)
+        let (number, isNew) = words.insert(known)
         if isNew { learn(word, written: known, language: language) }
-        return languages[language].terms[number]
+        return number
     }
 
     @inline(never)

@@ -4,13 +4,20 @@ package struct ByteStringTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each string ends.
     private var ends: [Int] = []
-    /// The number plus one of the string in each slot, and the upper half of its hash; 0 when free. Count is a power of two.
-    private var slots: [UInt64]
+    /// Open addressing; the count is a power of two.
+    private var slots: [Slot]
+
+    /// What a look-up touches: for short strings nothing else, so that one costs one line of the processor's cache.
+    private struct Slot {
+        var key = ByteStringKey()
+        /// The number of the string plus one; 0 when the slot is free.
+        var number: UInt32 = 0
+    }
 
     package init(capacity: Int = 1_024) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        slots = [UInt64](repeating: 0, count: size)
+        slots = [Slot](repeating: Slot(), count: size)
     }
 
     package var count: Int { ends.count }
@@ -20,30 +27,15 @@ package struct ByteStringTable: Sendable {
     /// The number of a string, which is added when it is new.
     @inline(__always)
     package mutating func insert(_ string: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-        let hash = Self.hash(string)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while true {
-            let held = slots[slot]
-            if held == 0 { break }
-            if held >> 32 == hash >> 32 {
-                let number = Int(held & 0xFFFF_FFFF) - 1
-                if isEqual(number, string) { return (number, false) }
-            }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return (add(string, hash: hash, slot: slot), true)
+        let key = ByteStringKey(string)
+        let (slot, number) = place(of: key, string)
+        return number >= 0 ? (number, false) : (add(string, key, slot: slot), true)
     }
 
     /// The number of a string, where it is known.
     package func find(_ string: UnsafeBufferPointer<UInt8>) -> Int? {
-        let hash = Self.hash(string)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] != 0 {
-            let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-            if slots[slot] >> 32 == hash >> 32, isEqual(number, string) { return number }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return nil
+        let (_, number) = place(of: ByteStringKey(string), string)
+        return number >= 0 ? number : nil
     }
 
     /// The bytes of a string.
@@ -70,53 +62,57 @@ package struct ByteStringTable: Sendable {
         (number == 0 ? 0 : ends[number - 1])..<ends[number]
     }
 
+    /// The slot of a string and its number; a free slot and -1 when it is not known.
     @inline(__always)
-    private func isEqual(_ number: Int, _ string: UnsafeBufferPointer<UInt8>) -> Bool {
-        let range = range(number)
-        let count = string.count
-        guard range.count == count else { return false }
-        return bytes.withUnsafeBytes { bytes in
-            // Most words are short: eight bytes at once, and the rest of them in one more that overlaps.
-            let (own, other) = (
-                UnsafeRawBufferPointer(rebasing: bytes[range]), UnsafeRawBufferPointer(string)
-            )
-            func differ(_ index: Int) -> Bool {
-                own.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-                    != other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            }
-            if count >= 8 {
-                var index = 0
-                while index + 8 <= count {
-                    if differ(index) { return false }
-                    index += 8
+    private func place(
+        of key: ByteStringKey, _ string: UnsafeBufferPointer<UInt8>
+    ) -> (slot: Int, number: Int) {
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count - 1
+            var place = Int(truncatingIfNeeded: key.hash(string)) & mask
+            while slots[place].number != 0 {
+                let number = Int(slots[place].number) - 1
+                if slots[place].key.isEqual(to: key), key.isWhole || hasEqualRest(number, string) {
+                    return (place, number)
                 }
-                return !differ(count - 8)
+                place = (place + 1) & mask
             }
-            for index in 0..<count where own[index] != other[index] { return false }
-            return true
+            return (place, -1)
         }
     }
 
-    private mutating func add(_ string: UnsafeBufferPointer<UInt8>, hash: UInt64, slot: Int) -> Int {
+    /// Whether two strings of the same length and beginning are the same.
+    @inline(never)
+    private func hasEqualRest(_ number: Int, _ string: UnsafeBufferPointer<UInt8>) -> Bool {
+        withString(number) { own in
+            own[ByteStringKey.length...].elementsEqual(string[ByteStringKey.length...])
+        }
+    }
+
+    @inline(never)
+    private mutating func add(
+        _ string: UnsafeBufferPointer<UInt8>, _ key: ByteStringKey, slot: Int
+    ) -> Int {
         bytes.append(contentsOf: string)
         ends.append(bytes.count)
-        slots[slot] = (hash >> 32) << 32 | UInt64(ends.count)
+        slots[slot] = Slot(key: key, number: UInt32(truncatingIfNeeded: ends.count))
         if ends.count * 2 > slots.count { grow() }
         return ends.count - 1
     }
 
     private mutating func grow() {
-        var wider = [UInt64](repeating: 0, count: slots.count * 2)
-        for number in 0..<ends.count {
-            let hash = withString(number) { Self.hash($0) }
-            var slot = Int(truncatingIfNeeded: hash) & (wider.count - 1)
-            while wider[slot] != 0 { slot = (slot + 1) & (wider.count - 1) }
-            wider[slot] = (hash >> 32) << 32 | UInt64(number + 1)
+        let held = slots
+        slots = [Slot](repeating: Slot(), count: held.count * 2)
+        let mask = slots.count - 1
+        for slot in held where slot.number != 0 {
+            let hash = withString(Int(slot.number) - 1) { slot.key.hash($0) }
+            var place = Int(truncatingIfNeeded: hash) & mask
+            while slots[place].number != 0 { place = (place + 1) & mask }
+            slots[place] = slot
         }
-        slots = wider
     }
 
-    /// A hash for tables in memory: the same in every run, good in its lower and its upper half.
+    /// A hash of strings for keys of topics and for tables of others: the same in every run, good in its lower and its upper half.
     @inline(__always)
     package static func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt64 {
         let raw = UnsafeRawBufferPointer(string)

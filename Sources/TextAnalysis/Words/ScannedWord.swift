@@ -19,3 +19,13 @@ package struct ScannedWord {
     /// Whether the word as written is ASCII.
     package var isASCII: Bool
 }
+
+extension ScannedWord {
+    /// A plain word of ASCII letters and digits.
+    @inline(__always)
+    init(ascii folded: UnsafeMutablePointer<UInt8>, _ range: Range<Int>) {
+        self.init(
+            kind: .word, range: range, folded: UnsafeBufferPointer(start: folded, count: range.count),
+            isASCII: true)
+    }
+}

@@ -22,7 +22,17 @@ package struct WordScanner: Sendable {
                 var position = 0
                 while position < text.count {
                     let letter = classes[Int(text[position])]
-                    if letter > ASCIIClass.beyondASCII {
+                    if letter > ASCIIClass.beyondASCII, run.isIdle {
+                        // Most words are ASCII with separators around them: they need no state.
+                        let (end, isWord) = Self.fold(text, from: position, classes, into: bytes)
+                        if isWord {
+                            body(ScannedWord(ascii: bytes, position..<end))
+                            position = end + 1
+                        } else {
+                            run.begin(at: position, to: end)
+                            position = end
+                        }
+                    } else if letter > ASCIIClass.beyondASCII {
                         run.letter(letter, at: position, body)
                         position += 1
                     } else if letter == ASCIIClass.separator {
@@ -38,6 +48,25 @@ package struct WordScanner: Sendable {
             }
             run.finish(body)
         }
+    }
+
+    /// Folds a run of ASCII letters, as many as a buffer takes: where it ends, and whether a separator stands there.
+    @inline(__always)
+    private static func fold(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>,
+        into bytes: UnsafeMutablePointer<UInt8>
+    ) -> (end: Int, isWord: Bool) {
+        let limit = min(text.count, start + WordBuffer.limit)
+        var position = start
+        while position < limit {
+            let letter = classes[Int(text[position])]
+            guard letter > ASCIIClass.beyondASCII else {
+                return (position, letter == ASCIIClass.separator)
+            }
+            bytes[position - start] = letter
+            position += 1
+        }
+        return (position, position == text.count)
     }
 
     /// The folded words of a text, in order.

@@ -45,6 +45,12 @@ import TextAnalysis
         #expect(topics.forms(.term).first == "grève")
     }
 
+    @Test func countsWordWithAndWithoutMarksAsOne() {
+        let topics = ArticleTopics("La grève dure. Une greve est rare, la grève dure.", language: "fr")
+        #expect(topics.candidate("grève")?.count == 3)
+        #expect(topics.candidate("greve") == nil)
+    }
+
     @Test func marksPairsOfLettersAsNoWords() {
         let topics = ArticleTopics("夏目漱石は小説を書いた。夏目漱石は教師だった。", language: "ja")
         #expect(topics.forms(.term, .phrase, .name) == [])

@@ -64,6 +64,16 @@ import Testing
         #expect(written(word) == [word])
     }
 
+    @Test func cutsPlainWordsOfAnyLengthAtTheSamePlace() {
+        for count in 1...90 {
+            let word = String(repeating: "x", count: count)
+            let kept = String(word.prefix(40))
+            #expect(scanner.words("\(word) b") == [kept, "b"])
+            #expect(scanner.words("a \(word)") == ["a", kept])
+            #expect(written("\(word)é, \(word)") == [word + "é", word])
+        }
+    }
+
     @Test func partsWordsAtBrokenBytes() {
         let bytes: [UInt8] = [0x61, 0xFF, 0x62, 0xC3, 0x63, 0xE2, 0x80, 0x64, 0xED, 0xA0, 0x80, 0x65, 0xF4]
         var words: [String] = []

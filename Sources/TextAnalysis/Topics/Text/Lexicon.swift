@@ -1,63 +1,55 @@
 /// What is known of the words of one language that articles had so far, by their numbers in the analyser.
 struct Lexicon {
-    let classes: WordClassTable
-    /// For each string what it is as a form; a hash of 0 stands for what is not known yet.
-    private var forms: [Form] = []
-    private var stems: [Stem] = []
-
-    struct Form {
+    /// All about a word in one place, because each article asks for hundreds.
+    struct Word {
+        /// Hash of the folded form; 0 stands for what is not known yet.
         var hash: UInt64 = 0
+        /// Hash of the stem.
+        var stem: UInt64 = 0
+        /// The analyser's numbers of stem and form.
+        var key: Int32 = 0
+        var form: Int32 = 0
+        /// What the stem does in sentences.
+        var classes: WordClass = []
+        /// Letters of the form.
         var letters: UInt8 = 0
         var hasDigits = false
         var isStopWord = false
     }
 
-    struct Stem {
-        var hash: UInt64 = 0
-        var classes: WordClass = []
-    }
+    let classes: WordClassTable
+    private var words: [Word] = []
 
     init(language: String, analyser: inout Analyser) {
         classes = WordClassTable(language: language, analyser: &analyser)
     }
 
-    /// Makes room for all strings of the analyser.
-    mutating func grow(_ analyser: borrowing Analyser) {
-        let missing = analyser.stringCount - forms.count
-        guard missing > 0 else { return }
-        forms.append(contentsOf: repeatElement(Form(), count: missing))
-        stems.append(contentsOf: repeatElement(Stem(), count: missing))
+    /// Makes room for so many words.
+    mutating func grow(to count: Int) {
+        let missing = count - words.count
+        if missing > 0 { words.append(contentsOf: repeatElement(Word(), count: missing)) }
     }
 
+    /// A word by its number; `terms` says what each word of the language stands for.
     @inline(__always)
-    mutating func form(_ term: WordTerm, _ analyser: borrowing Analyser) -> Form {
-        let known = forms[Int(term.form)]
-        return known.hash != 0 ? known : learnForm(term, analyser)
-    }
-
-    @inline(__always)
-    mutating func stem(_ key: Int32, _ analyser: borrowing Analyser) -> Stem {
-        let known = stems[Int(key)]
-        return known.hash != 0 ? known : learnStem(key, analyser)
+    mutating func word(_ number: Int, _ terms: [WordTerm], _ analyser: borrowing Analyser) -> Word {
+        let known = words[number]
+        return known.hash != 0 ? known : learn(number, terms[number], analyser)
     }
 
     @inline(never)
-    private mutating func learnForm(_ term: WordTerm, _ analyser: borrowing Analyser) -> Form {
-        let form = analyser.withString(term.form) { form in
-            Form(
-                hash: ByteStringTable.hash(form) | 1,
+    private mutating func learn(
+        _ number: Int, _ term: WordTerm, _ analyser: borrowing Analyser
+    ) -> Word {
+        var word = analyser.withString(term.form) { form in
+            Word(
+                hash: ByteStringTable.hash(form) | 1, key: term.key, form: term.form,
                 letters: UInt8(truncatingIfNeeded: form.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }),
                 hasDigits: form.contains { $0 &- 0x30 < 10 }, isStopWord: term.isStopWord)
         }
-        forms[Int(term.form)] = form
-        return form
-    }
-
-    @inline(never)
-    private mutating func learnStem(_ key: Int32, _ analyser: borrowing Analyser) -> Stem {
-        let hash = analyser.withString(key) { ByteStringTable.hash($0) | 1 }
-        let stem = Stem(hash: hash, classes: classes.classes(of: hash))
-        stems[Int(key)] = stem
-        return stem
+        word.stem = analyser.withString(term.key) { ByteStringTable.hash($0) | 1 }
+        word.classes = classes.classes(of: word.stem)
+        words[number] = word
+        return word
     }
 }

@@ -9,7 +9,7 @@ struct TextWord {
     var isStopWord: Bool
     /// Whether it can be part of a phrase.
     var isPhraseWord: Bool
-    /// Hash of the folded form.
+    /// Hash of the folded word.
     var hash: UInt64
 
     /// How often it stands there, with a small letter, with a capital in mid-sentence.
@@ -23,14 +23,14 @@ struct TextWord {
     /// The place that shows how it is written: in mid-sentence where there is one.
     var example: Int32 = -1
 
-    init(stem: Int32, form: Lexicon.Form, classes: WordClass) {
+    init(stem: Int32, _ word: Lexicon.Word) {
         self.stem = stem
-        self.classes = classes
-        letters = form.letters
-        hasDigits = form.hasDigits
-        isStopWord = form.isStopWord
-        hash = form.hash
+        classes = word.classes
+        letters = word.letters
+        hasDigits = word.hasDigits
+        isStopWord = word.isStopWord
+        hash = word.hash
         let small: WordClass = [.determiner, .preposition, .pronoun, .auxiliary, .linking, .calendar]
-        isPhraseWord = !form.isStopWord && form.letters >= 2 && classes.isDisjoint(with: small)
+        isPhraseWord = !word.isStopWord && word.letters >= 2 && word.classes.isDisjoint(with: small)
     }
 }

@@ -7,11 +7,13 @@ struct TopicText {
     var stems: [TextStem] = []
     /// How many tokens the title has.
     var titleCount = 0
+    /// The different words as they are written, by the analyser's numbers, in the order of their first occurrences.
+    private var found: [Int32] = []
+    /// For words of the analyser the place in `found` plus one; 0 when it is not in this article.
+    private var places: [Int32] = []
     /// For strings of the analyser the number of the word or stem plus one; 0 when it is not in this article.
     private var wordNumbers: [Int32] = []
     private var stemNumbers: [Int32] = []
-    /// What each of `words` stands for.
-    private var terms: [WordTerm] = []
 
     /// Words from the beginning that count as the lead.
     static let leadLength = 80
@@ -25,15 +27,14 @@ struct TopicText {
     ) {
         join(title, text)
         scan(language, &analyser)
-        lexicon.grow(analyser)
-        lookUp(&lexicon, analyser)
+        lookUp(&lexicon, terms: analyser.terms(of: language), analyser)
         markTokens()
         BlockStyle.mark(&self, capitalisesNouns: lexicon.classes.capitalisesNouns)
         count(classes: lexicon.classes)
     }
 
     /// Forgets the numbers of strings, whose analyser was trimmed.
-    mutating func trim() { (wordNumbers, stemNumbers) = ([], []) }
+    mutating func trim() { (places, wordNumbers, stemNumbers) = ([], [], []) }
 
     private mutating func join(_ title: String, _ text: UnsafeBufferPointer<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
@@ -43,59 +44,74 @@ struct TopicText {
         bytes.append(contentsOf: text.prefix(Self.maximumLength))
     }
 
-    /// Cuts the text and gives small numbers to the strings of this article.
+    /// Cuts the text and gives small numbers to the words of this article.
     private mutating func scan(_ language: String, _ analyser: inout Analyser) {
         // Taken out of the value, because the scanner's closure writes to them while it is borrowed.
-        var (tokens, terms, numbers) = (self.tokens, self.terms, wordNumbers)
-        (self.tokens, self.terms, wordNumbers) = ([], [], [])
+        var (tokens, found, places) = (self.tokens, self.found, self.places)
+        (self.tokens, self.found, self.places) = ([], [], [])
         tokens.removeAll(keepingCapacity: true)
-        terms.removeAll(keepingCapacity: true)
+        found.removeAll(keepingCapacity: true)
         bytes.withUnsafeBufferPointer { bytes in
             tokens.reserveCapacity(bytes.count / 5)
-            analyser.scan(bytes, language: language) { term, range in
-                let form = Int(term.form)
-                if form >= numbers.count {
-                    numbers.append(contentsOf: repeatElement(0, count: form + 256 - numbers.count))
+            analyser.scanNumbers(bytes, language: language) { number, range in
+                if number >= places.count {
+                    places.append(contentsOf: repeatElement(0, count: number + 256 - places.count))
                 }
-                var number = numbers[form]
-                if number == 0 {
-                    terms.append(term)
-                    number = Int32(truncatingIfNeeded: terms.count)
-                    numbers[form] = number
+                var place = places[number]
+                if place == 0 {
+                    found.append(Int32(truncatingIfNeeded: number))
+                    place = Int32(truncatingIfNeeded: found.count)
+                    places[number] = place
                 }
                 tokens.append(
                     TopicToken(
-                        word: number - 1, start: Int32(truncatingIfNeeded: range.lowerBound),
+                        word: place - 1, start: Int32(truncatingIfNeeded: range.lowerBound),
                         end: Int32(truncatingIfNeeded: range.upperBound), gap: .other, marks: []))
             }
         }
-        (self.tokens, self.terms, wordNumbers) = (tokens, terms, numbers)
+        for number in found { places[Int(number)] = 0 }
+        (self.tokens, self.found, self.places) = (tokens, found, places)
     }
 
-    /// Looks up the words, and clears the table of numbers again.
-    private mutating func lookUp(_ lexicon: inout Lexicon, _ analyser: borrowing Analyser) {
+    /// Looks up the words; those with the same form become one.
+    private mutating func lookUp(
+        _ lexicon: inout Lexicon, terms: [WordTerm], _ analyser: borrowing Analyser
+    ) {
         words.removeAll(keepingCapacity: true)
         stems.removeAll(keepingCapacity: true)
-        words.reserveCapacity(terms.count)
-        stems.reserveCapacity(terms.count)
+        words.reserveCapacity(found.count)
+        stems.reserveCapacity(found.count)
+        lexicon.grow(to: terms.count)
         let missing = analyser.stringCount - stemNumbers.count
-        if missing > 0 { stemNumbers.append(contentsOf: repeatElement(0, count: missing)) }
-        for term in terms {
-            var stem = stemNumbers[Int(term.key)]
+        if missing > 0 {
+            wordNumbers.append(contentsOf: repeatElement(0, count: missing))
+            stemNumbers.append(contentsOf: repeatElement(0, count: missing))
+        }
+        for number in found {
+            let word = lexicon.word(Int(number), terms, analyser)
+            guard wordNumbers[Int(word.form)] == 0 else { continue }
+            var stem = stemNumbers[Int(word.key)]
             if stem == 0 {
-                let known = lexicon.stem(term.key, analyser)
-                stems.append(TextStem(hash: known.hash, classes: known.classes))
+                stems.append(TextStem(hash: word.stem, classes: word.classes))
                 stem = Int32(truncatingIfNeeded: stems.count)
-                stemNumbers[Int(term.key)] = stem
+                stemNumbers[Int(word.key)] = stem
             }
-            words.append(
-                TextWord(
-                    stem: stem - 1, form: lexicon.form(term, analyser), classes: stems[Int(stem - 1)].classes)
-            )
+            words.append(TextWord(stem: stem - 1, word))
+            wordNumbers[Int(word.form)] = Int32(truncatingIfNeeded: words.count)
         }
-        for term in terms {
-            wordNumbers[Int(term.form)] = 0
-            stemNumbers[Int(term.key)] = 0
+        if words.count < found.count { joinForms(&lexicon, terms, analyser) }
+        for number in found {
+            let word = lexicon.word(Int(number), terms, analyser)
+            wordNumbers[Int(word.form)] = 0
+            stemNumbers[Int(word.key)] = 0
         }
+    }
+
+    /// Lets tokens name words by their forms, where two are written in different ways.
+    private mutating func joinForms(
+        _ lexicon: inout Lexicon, _ terms: [WordTerm], _ analyser: borrowing Analyser
+    ) {
+        let numbers = found.map { wordNumbers[Int(lexicon.word(Int($0), terms, analyser).form)] - 1 }
+        for index in tokens.indices { tokens[index].word = numbers[Int(tokens[index].word)] }
     }
 }
