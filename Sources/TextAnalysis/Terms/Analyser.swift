@@ -84,7 +84,8 @@ package struct Analyser: ~Copyable {
 
     @inline(__always)
     private mutating func number(
-        of word: ScannedWord, in text: UnsafeBufferPointer<UInt8>, _ words: inout ByteStringTable, language: Int
+        of word: ScannedWord, in text: UnsafeBufferPointer<UInt8>, _ words: inout ByteStringTable,
+        language: Int
     ) -> Int {
         // Letters with and without marks have different stems, so a word beyond ASCII is known as it is written.
         let known = word.isASCII ? word.folded : UnsafeBufferPointer(rebasing: text[word.range])
