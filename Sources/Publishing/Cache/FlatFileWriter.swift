@@ -19,6 +19,17 @@ struct FlatFileWriter {
         while bytes.count % 16 != 0 { bytes.append(0) }
     }
 
+    /// Appends bytes that come in parts as one array; they are copied once.
+    mutating func append(joining parts: [[UInt8]]) {
+        let count = parts.reduce(0) { $0 + $1.count }
+        bytes.reserveCapacity(bytes.count + count + 64)
+        for number in [UInt64(count), 1] {
+            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+        }
+        for part in parts { bytes.append(contentsOf: part) }
+        while bytes.count % 16 != 0 { bytes.append(0) }
+    }
+
     consuming func finish() -> [UInt8] {
         let checksum = Fingerprint(of: bytes)
         for number in [checksum.low, checksum.high] {

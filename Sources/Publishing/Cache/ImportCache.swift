@@ -62,16 +62,11 @@ package struct ImportCache: Sendable {
         _ chunks: [[UInt8]], key: Fingerprint, store: UInt64, to path: String
     ) throws(FileError) {
         var ends: [UInt64] = []
-        var body: [UInt8] = []
-        body.reserveCapacity(chunks.reduce(0) { $0 + $1.count })
-        for chunk in chunks {
-            body += chunk
-            ends.append(UInt64(body.count))
-        }
+        for chunk in chunks { ends.append((ends.last ?? 0) + UInt64(chunk.count)) }
         var file = FlatFileWriter(kind: kind)
         file.append([key.low, key.high, store])
         file.append(ends)
-        file.append(body)
+        file.append(joining: chunks)
         try FileBytes.replace(path, with: file.finish())
     }
 }
