@@ -71,7 +71,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "broadsheet",
-            dependencies: ["Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Articles", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: swiftSettings),
         .target(
             name: "TestSupport", dependencies: ["Articles", "Files", "Cataloging"], path: "Tests/TestSupport",
@@ -82,10 +84,12 @@ let package = Package(
         tests(of: "Markdown", ["CCmark"]),
         tests(of: "TextAnalysis", ["Articles"]),
         tests(of: "Importing", ["Articles", "Files", "Settings", "Markdown", "TestSupport"]),
-        tests(of: "Cataloging", ["Articles", "TestSupport"]),
+        tests(of: "Cataloging", ["Articles", "Settings", "TextAnalysis", "TestSupport"]),
         tests(of: "Theming", ["Articles"]),
         tests(of: "Indexing", ["Articles", "Files", "TextAnalysis", "TestSupport"]),
-        tests(of: "Publishing", ["Articles", "Files", "Theming", "TestSupport"]),
-        tests(of: "Pipeline", ["Articles", "Files", "TestSupport", "BuiltInTheme"]),
+        tests(of: "Publishing", ["Articles", "Files", "Cataloging", "Theming", "TestSupport"]),
+        tests(
+            of: "Pipeline",
+            ["Articles", "Files", "Settings", "Importing", "Publishing", "TestSupport", "BuiltInTheme"]),
     ]
 )
