@@ -6,7 +6,7 @@ struct NameGroups: Sendable {
         var name: String
         /// Numbers of the articles, in the order in which they were added.
         var articles: [Int]
-        fileprivate var best = 1
+        fileprivate var best = 0
     }
 
     /// One way to write a name.
@@ -24,9 +24,11 @@ struct NameGroups: Sendable {
     private var spellingNumbers: [String: Int] = [:]
 
     /// Notes that an article carries a name; returns the number of the name's group, nil for an empty name.
-    mutating func add(_ name: String, article: Int) -> Int? {
+    ///
+    /// - Parameter isWritten: Whether the source writes the name; one that does not has no say in how it is spelt.
+    mutating func add(_ name: String, article: Int, isWritten: Bool = true) -> Int? {
         guard let place = spellingNumbers[name] ?? addSpelling(name) else { return nil }
-        spellings[place].count += 1
+        if isWritten { spellings[place].count += 1 }
         let spelling = spellings[place]
         let number = spelling.group
         // One article may carry two spellings of one name.

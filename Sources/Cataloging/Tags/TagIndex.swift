@@ -19,18 +19,20 @@ struct TagIndex {
         self.authority = authority
         groupsOfArticle = Array(repeating: [], count: records.count)
         for article in order {
-            add(records[article].metadata.tags, to: article)
+            add(records[article].metadata.tags, to: article, areGiven: true)
             if !names.isEmpty, groupsOfArticle[article].isEmpty {
-                add(names[article], to: article)
+                add(names[article], to: article, areGiven: false)
                 if !groupsOfArticle[article].isEmpty { derived.insert(article) }
             }
         }
         addBroaderTags()
     }
 
-    private mutating func add(_ tags: [String], to article: Int) {
+    private mutating func add(_ tags: [String], to article: Int, areGiven: Bool) {
         for tag in tags {
-            guard let name = name(for: tag), let group = groups.add(name, article: article) else { continue }
+            guard let name = name(for: tag),
+                let group = groups.add(name, article: article, isWritten: areGiven)
+            else { continue }
             if !groupsOfArticle[article].contains(group) { groupsOfArticle[article].append(group) }
         }
     }

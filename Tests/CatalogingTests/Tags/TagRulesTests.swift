@@ -21,6 +21,18 @@ import Testing
         return rule
     }
 
+    @Test func spellsTagsAsPeopleDoNotAsTextsDo() {
+        var input = CatalogInput(
+            testing: [["Harbour"], [], [], []].enumerated().map {
+                ArticleRecord(testing: "seeds/\($0.offset).md", tags: $0.element)
+            })
+        input.derivedTags = [[], ["harbour"], ["harbour"], ["boat"]]
+        let catalog = Catalog(input)
+        #expect(catalog.tags.map(\.name) == ["boat", "Harbour"])
+        #expect(catalog.tagsOfArticle == [[1], [1], [1], [0]])
+        #expect(catalog.articlesWithDerivedTags == [1, 2, 3])
+    }
+
     @Test func mergesSynonymsAndBansTags() {
         let catalog = catalog(
             [["ocean", "misc"], ["SEA", "Ocean"], ["Harbour"]],

@@ -12,6 +12,21 @@ import TextAnalysis
         #expect(topics.forms(.term, .phrase) == [])
     }
 
+    @Test(arguments: [
+        ("en", "Nine boats went out. Nine boats came home, and eleven men of nine saw the eleventh hour."),
+        (
+            "de",
+            "Neun Boote fuhren aus. Neun Boote kamen heim, und elf Männer von neun sahen die elfte Stunde."
+        ),
+        ("fr", "Onze bateaux partent. Onze bateaux rentrent, et neuf marins sur onze voient le soir."),
+        ("nl", "Negen boten voeren uit. Negen boten kwamen terug, en elf man van negen zag de avond."),
+    ])
+    func takesNoNumberInWordsForATopic(language: String, text: String) {
+        let numbers = ["nine", "eleven", "neun", "elf", "onze", "neuf", "negen"]
+        let topics = ArticleTopics(text, language: language)
+        #expect(topics.forms(.term).map { $0.lowercased() }.filter(numbers.contains) == [])
+    }
+
     @Test func tellsNounsFromVerbs() throws {
         let topics = ArticleTopics(
             "The harvest was poor. They will rejoice. The harvest failed, and we rejoice.")
