@@ -56,7 +56,8 @@ let package = Package(
         room("Theming", ["Articles", "Settings"]),
         room("Indexing", ["Articles", "Files", "TextAnalysis", "CZlib"]),
         .target(
-            name: "BuiltInTheme", resources: [.embedInCode("Templates")], swiftSettings: swiftSettings),
+            name: "BuiltInTheme", exclude: ["Shortened.sums"],
+            resources: [.embedInCode("Templates"), .embedInCode("Shortened")], swiftSettings: swiftSettings),
         room(
             "Publishing",
             [
@@ -87,7 +88,8 @@ let package = Package(
         tests(of: "Cataloging", ["Articles", "Settings", "TextAnalysis", "TestSupport"]),
         tests(of: "Theming", ["Articles"]),
         tests(of: "Indexing", ["Articles", "Files", "TextAnalysis", "TestSupport"]),
-        tests(of: "Publishing", ["Articles", "Files", "Cataloging", "Theming", "TestSupport"]),
+        tests(
+            of: "Publishing", ["Articles", "Files", "Cataloging", "Theming", "TestSupport", "BuiltInTheme"]),
         tests(
             of: "Pipeline",
             ["Articles", "Files", "Settings", "Importing", "Publishing", "TestSupport", "BuiltInTheme"]),

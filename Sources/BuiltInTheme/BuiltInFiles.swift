@@ -25,4 +25,14 @@ package enum BuiltInFiles {
         ("series.html", PackageResources.series_html),
         ("style.css", PackageResources.style_css),
     ]
+
+    /// What browsers load of the scripts: the same, without comments and with short names, by the scripts' names.
+    ///
+    /// Written by `scripts/shorten-scripts`.
+    package static let shortened: [String: [UInt8]] = [
+        "search-client.js": PackageResources.search_client_min_js,
+        "search-letters.js": PackageResources.search_letters_min_js,
+        "search-more.js": PackageResources.search_more_min_js,
+        "search-page.js": PackageResources.search_page_min_js,
+    ]
 }

@@ -16,4 +16,13 @@ import Testing
             #expect(try FileBytes.read(templates + "/" + file.name) == file.bytes, "\(file.name)")
         }
     }
+
+    @Test func carriesAShortFormOfEveryScript() throws {
+        let scripts = BuiltInFiles.all.filter { $0.name.hasSuffix(".js") }
+        #expect(BuiltInFiles.shortened.keys.sorted() == scripts.map(\.name))
+        for script in scripts {
+            let short = try #require(BuiltInFiles.shortened[script.name])
+            #expect(short.count < script.bytes.count * 2 / 3, "\(script.name)")
+        }
+    }
 }
