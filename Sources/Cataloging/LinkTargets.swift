@@ -12,11 +12,6 @@ struct LinkTargets {
     init(_ records: [ArticleRecord], book: AddressBook) {
         self.book = book
         pages.reserveCapacity(records.count * 3)
-        for article in book.omitted {
-            let page = book.addresses[article.original].page
-            pages[.source(article.record.source)] = page
-            pages[.name(FilePathParts.articleStem(article.record.source))] = page
-        }
         for redirect in book.redirects { redirects[Self.bare(redirect.from)] = redirect.to }
         for (number, record) in records.enumerated() {
             let page = book.addresses[number].page
@@ -25,6 +20,16 @@ struct LinkTargets {
             if pages[.name(stem)] == nil { pages[.name(stem)] = page }
             for old in Self.datedAddresses(of: record, stem: stem) where dated[old] == nil {
                 dated[old] = page
+            }
+        }
+        // A published article has the better claim to a name.
+        for article in book.omitted {
+            let page = book.addresses[article.original].page
+            let source = article.record.source
+            for candidate: LinkReference.Candidate in [
+                .source(source), .name(FilePathParts.articleStem(source)),
+            ] where pages[candidate] == nil {
+                pages[candidate] = page
             }
         }
     }

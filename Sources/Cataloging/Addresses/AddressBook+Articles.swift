@@ -6,23 +6,35 @@ extension AddressBook {
         let below = page.source.split(separator: "/").dropFirst().dropLast().compactMap { Slug(String($0)) }
         let name = wantedSlug(of: page)
         let standard = (below.map(\.description) + [name + ".html"]).joined(separator: "/")
-        return claim(number, at: standard)
+        return claim(number, asked: permalink(of: page) { nil }, else: standard)
     }
 
     mutating func claimArticle(_ number: Int) -> ArticleAddress {
-        claim(number, at: standardPath(of: records[number]) { authorSlug(of: number) })
+        let record = records[number]
+        let asked = permalink(of: record) { authorSlug(of: number) }
+        return claim(number, asked: asked, else: standardPath(of: record) { authorSlug(of: number) })
+    }
+
+    /// The path that an article would like to have.
+    func wantedPath(of article: ArticleRecord, author: () -> String?) -> String {
+        permalink(of: article, author: author) ?? standardPath(of: article, author: author)
     }
 
     /// The path of an article that asks for no other.
-    func standardPath(of article: ArticleRecord, author: () -> String?) -> String {
+    private func standardPath(of article: ArticleRecord, author: () -> String?) -> String {
         let slug = wantedSlug(of: article)
         return permalink.page(of: article, slug: slug, author: author, section: { section(of: article) })
     }
 
     /// The permalink of the source where it has one that can be used, else the standard address, or the next one free.
-    private mutating func claim(_ number: Int, at standard: String) -> ArticleAddress {
+    private mutating func claim(_ number: Int, asked: String?, else standard: String) -> ArticleAddress {
         let record = records[number]
-        let wanted = permalink(of: number, standard: standard)
+        if asked == nil, let permalink = record.metadata.permalink {
+            warn(
+                record, "The permalink “\(permalink)” is no address within the site",
+                "The article is at “\(standard)”.")
+        }
+        let wanted = asked ?? standard
         let claim = claimNumbered(
             wanted, companion: "md", for: record.source,
             owners: ledger.owner(ofRecord: number).map { [$0] } ?? [])
@@ -34,23 +46,15 @@ extension AddressBook {
         return ArticleAddress(page: claim.path)
     }
 
-    /// The path that a source asks for: an address, or a pattern as Jekyll takes it.
-    private mutating func permalink(of number: Int, standard: String) -> String {
-        let record = records[number]
-        guard let permalink = record.metadata.permalink else { return standard }
+    /// The path that a source asks for: an address, or a pattern as Jekyll takes it; nil where it asks for none that can be used.
+    private func permalink(of record: ArticleRecord, author: () -> String?) -> String? {
+        guard let permalink = record.metadata.permalink else { return nil }
         let (pattern, problems) = PermalinkPattern.compile(permalink)
-        if pattern.hasPlaceholders, problems.isEmpty {
-            // For Jekyll, a title is the name of the file.
-            let slug = wantedSlug(of: record)
-            return pattern.page(
-                of: record, slug: slug, title: slug, author: { authorSlug(of: number) },
-                section: { section(of: record) })
-        }
-        if let path = SitePath.page(forAddress: permalink) { return path }
-        warn(
-            record, "The permalink “\(permalink)” is no address within the site",
-            "The article is at “\(standard)”.")
-        return standard
+        guard pattern.hasPlaceholders, problems.isEmpty else { return SitePath.page(forAddress: permalink) }
+        // For Jekyll, a title is the name of the file.
+        let slug = wantedSlug(of: record)
+        return pattern.page(
+            of: record, slug: slug, title: slug, author: author, section: { section(of: record) })
     }
 
     /// The first author of an article, by the name that the author's page has.

@@ -21,7 +21,7 @@ extension AddressBook {
             namePages[owner] = page
         }
         let original = records[article.original].metadata
-        let path = standardPath(of: article.record) {
+        let path = wantedPath(of: article.record) {
             original.authors.first == article.record.metadata.authors.first
                 ? authorSlug(of: article.original) : nil
         }

@@ -3,10 +3,11 @@ package import TextAnalysis
 /// Finds articles that share much of their text, by the 4-grams of words that both have.
 ///
 /// Two articles are duplicates when half of the grams of one are in the other (containment), or three tenths of all
-/// grams of both
-/// are shared (Jaccard). Immutable once made, so that articles can be worked on in parallel.
+/// grams of both are shared (Jaccard). What more than `GramTable.mostArticles` share makes none, unless it is all of their text.
+/// Immutable once made, so that articles can be worked on in parallel.
 package struct DuplicateFinder: Sendable {
     private let table: GramTable
+    private let commonCopies: CommonCopies
     private let levels: [UInt8]
     private let wordCounts: [Int32]
     /// A number for each article that is lower for an earlier date; `Int64.max` without one.
@@ -26,6 +27,8 @@ package struct DuplicateFinder: Sendable {
         levels = articles.map { UInt8(clamping: $0.gramLevel) }
         wordCounts = articles.map { Int32(clamping: $0.wordCount) }
         self.dates = dates.map { $0 ?? .max }
+        commonCopies = CommonCopies(
+            table, fewest: Self.fewestShared, wordCounts: wordCounts, dates: self.dates)
     }
 
     /// Pairs whose article of the lower number lies in a range, by that article, then by the other.
@@ -46,7 +49,7 @@ package struct DuplicateFinder: Sendable {
             }
             var alike = touched.filter { shared[$0] >= Self.fewestShared }
             alike.sort()
-            pairs += alike.compactMap { pair(article, $0) }
+            pairs += alike.compactMap { pair(article, $0) } + commonCopies.pairs(of: article)
             for other in touched { shared[other] = 0 }
             touched.removeAll(keepingCapacity: true)
         }
@@ -77,7 +80,7 @@ package struct DuplicateFinder: Sendable {
         }
         let kind: DuplicatePair.Kind = isExcerpt ? .excerpt : min(one, two) >= Self.whole ? .same : .update
         return isFirstOriginal
-            ? DuplicatePair(article: second, original: first, kind: kind, share: two, originalShare: one)
-            : DuplicatePair(article: first, original: second, kind: kind, share: one, originalShare: two)
+            ? DuplicatePair(article: second, original: first, kind: kind, share: two)
+            : DuplicatePair(article: first, original: second, kind: kind, share: one)
     }
 }

@@ -16,14 +16,11 @@ package struct DuplicatePair: Sendable, Hashable {
     package var kind: Kind
     /// How much of `article` is in `original`, in percent.
     package var share: Int
-    /// How much of `original` is in `article`, in percent.
-    package var originalShare: Int
 
-    package init(article: Int, original: Int, kind: Kind, share: Int, originalShare: Int) {
+    package init(article: Int, original: Int, kind: Kind, share: Int) {
         self.article = article
         self.original = original
         self.kind = kind
         self.share = share
-        self.originalShare = originalShare
     }
 }

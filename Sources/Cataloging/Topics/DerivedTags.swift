@@ -2,27 +2,26 @@
 package struct DerivedTags: Sendable {
     /// Names of the tags of each article, the best first; empty for an article with tags of its own.
     package let names: [[String]]
-    /// The rule that says how many articles a tag has.
-    package let rule: TopicRule
 
     /// Derives tags.
     ///
     /// - Parameters:
     ///   - index: The topics of all articles.
     ///   - given: For each article the tags that its source gives, as the site shows them; derived tags are made
-    /// for those with
-    ///     none, from the words of the given ones first.
-    ///   - isWanted: Whether an article without tags gets derived ones.
-    package init(_ index: TopicIndex, given: [[String]], isWanted: (Int) -> Bool = { _ in true }) {
+    ///     for those with none, from the words of the given ones first.
+    package init(_ index: TopicIndex, given: [[String]]) {
         let count = index.articles.count
         let rule = TopicRule(articles: count)
-        self.rule = rule
-        let untagged = (0..<count).filter { given[$0].isEmpty && isWanted($0) }
+        var names = [[String]](repeating: [], count: count)
+        let untagged = (0..<count).filter { given[$0].isEmpty }
+        guard !untagged.isEmpty else {
+            self.names = names
+            return
+        }
         let vocabulary = HandVocabulary(index, given: given)
         var choice = CollectionChoice(index, rule: rule, articles: untagged)
         choice.settle()
         let forms = TagForms(index, chosen: choice.chosen)
-        var names = [[String]](repeating: [], count: count)
         for (place, article) in untagged.enumerated() {
             let own = choice.chosen[place].compactMap { forms.name(of: $0.topic) }
             names[article] = Self.merged(

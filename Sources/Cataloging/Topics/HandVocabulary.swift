@@ -6,7 +6,7 @@ struct HandVocabulary {
     /// Tags by the topic that their words make.
     private var tagOfTopic: [Int32: Int] = [:]
     private var spellings: [String: Int] = [:]
-    private var centroids = TagCentroids()
+    private let centroids: TagCentroids
 
     /// Articles of a tag at least, for what they have in common to tell anything.
     private static let fewest = 3
@@ -27,13 +27,13 @@ struct HandVocabulary {
             }
         }
         self.names = names
-        guard !names.isEmpty else { return }
-        linkTopics(index, languages: Set(index.articles.map(\.language)).sorted())
         centroids = TagCentroids(
             index,
             tags: articles.enumerated().filter { $0.element.count >= Self.fewest }.map {
                 ($0.offset, $0.element)
             })
+        guard !names.isEmpty else { return }
+        linkTopics(index, languages: Set(index.articles.map(\.language)).sorted())
     }
 
     var isEmpty: Bool { names.isEmpty }

@@ -11,6 +11,7 @@ package struct TopicIndex: Sendable {
     /// Where the uses of each article begin; one more than there are articles.
     let starts: [Int]
     let statistics: [TopicStatistics]
+    let vectors: TopicVectors
     /// Keys of topics, in order of their numbers.
     let keys: [UInt64]
 
@@ -25,6 +26,7 @@ package struct TopicIndex: Sendable {
         starts = builder.starts
         statistics = builder.statistics
         keys = builder.keys
+        vectors = TopicVectors(builder.uses, starts: builder.starts, builder.statistics)
     }
 
     /// The uses of an article.

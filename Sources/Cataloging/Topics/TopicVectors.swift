@@ -10,16 +10,19 @@ struct TopicVectors {
 
     static let one = 4_096
 
-    init(_ index: TopicIndex) {
-        starts = index.starts
-        let count = index.articles.count
-        let rarities = index.statistics.map { topic in
+    /// - Parameters:
+    ///   - uses: Uses of topics, article by article.
+    ///   - starts: Where the uses of each article begin; one more than there are articles.
+    init(_ uses: [TopicUse], starts: [Int], _ statistics: [TopicStatistics]) {
+        self.starts = starts
+        let count = starts.count - 1
+        let rarities = statistics.map { topic in
             topic.articles * 2 > count && count > 2
                 ? 0 : FixedLog.halves(count) - FixedLog.halves(Int(topic.articles)) + 1
         }
-        topics.reserveCapacity(index.uses.count)
-        weights.reserveCapacity(index.uses.count)
-        for article in 0..<count { append(index.uses[index.uses(of: article)], rarities) }
+        topics.reserveCapacity(uses.count)
+        weights.reserveCapacity(uses.count)
+        for article in 0..<count { append(uses[starts[article]..<starts[article + 1]], rarities) }
     }
 
     private mutating func append(_ uses: ArraySlice<TopicUse>, _ rarities: [Int]) {

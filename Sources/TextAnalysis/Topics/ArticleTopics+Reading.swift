@@ -57,6 +57,12 @@ extension ArticleTopics {
         }
     }
 
+    /// Whether a candidate's bytes before its form name a parent that there is, if any.
+    static func canBeRead(_ head: ArraySlice<UInt8>, amongst candidates: UInt8) -> Bool {
+        let (kind, parent) = (head[head.startIndex + 5] >> 5, head[head.startIndex + 8])
+        return kind != TopicCandidate.Kind.name.rawValue || parent <= candidates
+    }
+
     @inline(__always)
     private static func candidate(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> TopicCandidate {
         var key: UInt64 = 0

@@ -5,7 +5,7 @@ package import Articles
 /// About 1.2 KB, packed; it does not grow with the text. Made by `TopicExtractor`.
 package struct ArticleTopics: Sendable, Hashable {
     /// Version of the form of `bytes`, and of the rules that fill them; part of the key of every cache.
-    package static let version: UInt8 = 2
+    package static let version: UInt8 = 3
 
     /// Packed: a version, counts, candidates, grams.
     let bytes: [UInt8]
@@ -39,8 +39,8 @@ package struct ArticleTopics: Sendable, Hashable {
         else { return nil }
         candidatesStart = reader.position
         for _ in 0..<candidates {
-            guard reader.skip(TopicBytes.candidateLength - 1), let form = reader.byte(),
-                reader.skip(Int(form))
+            guard let head = reader.bytes(TopicBytes.candidateLength), let form = head.last,
+                Self.canBeRead(head, amongst: candidates), reader.skip(Int(form))
             else { return nil }
         }
         gramsStart = reader.position

@@ -50,10 +50,17 @@ import TextAnalysis
     }
 
     @Test func showsNoDuplicateOfTheArticle() {
-        let pairs = [DuplicatePair(article: 6, original: 0, kind: .same, share: 100, originalShare: 100)]
+        let pairs = [DuplicatePair(article: 6, original: 0, kind: .same, share: 100)]
         let related = Self.related((0..<30).map { Self.article($0) }, pairs: pairs)
         #expect(Set(related[0]) == [12, 18, 24])
         #expect(Set(related[12]).intersection([0, 6]).count == 1)
+    }
+
+    @Test func showsOthersThanManyDuplicates() {
+        let topics = (0..<240).map { Self.article($0) } + (0..<20).map { _ in Self.article(0) }
+        let pairs = (240..<260).map { DuplicatePair(article: $0, original: 0, kind: .same, share: 100) }
+        let related = Self.related(topics, pairs: pairs)[0]
+        #expect(related.count == 6 && related.allSatisfy { $0 < 240 && $0 % 6 == 0 })
     }
 
     @Test func prefersSharedTagsAndPeople() {

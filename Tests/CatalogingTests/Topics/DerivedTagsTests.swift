@@ -73,12 +73,6 @@ import TextAnalysis
         #expect(!tags[31].contains("the coast"))
     }
 
-    @Test func derivesNoneWhereNoneAreWanted() {
-        let topics = Self.collection(40)
-        let tags = DerivedTags(TopicIndex(topics), given: topics.map { _ in [] }) { $0 % 2 == 0 }
-        #expect(tags.names[1] == [] && tags.names[2] != [])
-    }
-
     @Test func standsEmptyCollection() {
         #expect(Self.tags([]) == [])
         #expect(Self.tags([.empty, .empty]) == [[], []])

@@ -150,6 +150,21 @@ struct TopicStageTests {
         #expect(try article("1964/02/again.html").contains("url=../../1954/02/storm.html"))
     }
 
+    @Test func leadsFromThePermalinkOfWhatIsLeftOut() async throws {
+        try write("again", date: "1964-02-03", tags: "permalink: /old/:title/\n", Self.storm)
+        let outcome = try await build("duplicates: omit\n")
+        #expect(outcome.diagnostics.filter { $0.severity > .note } == [])
+        #expect(try article("old/again/index.html").contains("url=../../1954/02/storm.html"))
+    }
+
+    @Test func linksToWhatIsPublishedRatherThanToWhatIsLeftOut() async throws {
+        try folder.write(
+            "seeds/old/keeper.md", "---\ntitle: Old\ndate: 1964-02-03\n---\n" + Self.storm)
+        try write("letter", date: "1965-01-01", "Of [the keeper](post:keeper) and storms.")
+        _ = try await build("duplicates: omit\n")
+        #expect(try article("1965/01/letter.html").contains("href=\"../../1957/06/keeper.html\""))
+    }
+
     @Test func equalsACleanBuildAfterTheTextsChange() async throws {
         _ = try await build("duplicates: omit\n")
         try write("storm", date: "1954-02-03", "Nothing happened in Port Ellery. The lighthouse was lit.")

@@ -21,6 +21,14 @@ import TextAnalysis
         let bytes = ArticleTopics(title: "", text: Self.text, language: "en").encode()
         for count in bytes.indices { #expect(ArticleTopics(decoding: Array(bytes[..<count])) == nil) }
         #expect(ArticleTopics(decoding: bytes + [0]) == nil)
+        for place in bytes.indices {
+            // Whatever a damaged cache holds, it can be read without leaving its bounds.
+            let damaged = Array(bytes[..<place]) + [255] + bytes[(place + 1)...]
+            guard let topics = ArticleTopics(decoding: damaged) else { continue }
+            for candidate in topics.candidates {
+                #expect(candidate.parent.map { $0 < topics.candidateCount } ?? true)
+            }
+        }
         #expect(ArticleTopics(decoding: [ArticleTopics.version + 1] + bytes.dropFirst()) == nil)
     }
 

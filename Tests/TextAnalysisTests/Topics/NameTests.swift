@@ -71,6 +71,12 @@ import TextAnalysis
         #expect(topics.forms(.name) == [])
     }
 
+    @Test(.timeLimit(.minutes(1))) func findsNoNameInEndlessRunOfCapitals() {
+        let run = String(repeating: "Mill of Barn and Office ", count: 60_000)
+        let topics = ArticleTopics("Here the men of the town met \(run).")
+        #expect(topics.forms(.name) == [])
+    }
+
     @Test func findsNamesOfMachines() {
         #expect(ArticleTopics("They moved it to cloud.gov today.").forms(.name) == ["cloud.gov"])
         #expect(ArticleTopics("See https://cloud.gov/help today.").forms(.name) == [])

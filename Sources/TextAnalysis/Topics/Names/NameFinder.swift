@@ -21,8 +21,9 @@ struct NameFinder {
                 index += 1
                 continue
             }
-            add(run, text, places, capitalisesNouns: capitalisesNouns)
             index = run.upperBound
+            guard run.count <= NameReader.longest else { continue }
+            add(run, text, places, capitalisesNouns: capitalisesNouns)
             if let letters = abbreviation(behind: run, text, bytes) { note(letters, of: run, text) }
         }
         foldCapitals(text)

@@ -2,15 +2,15 @@
 struct NameReader {
     let text: TopicText
     private let bytes: UnsafeBufferPointer<UInt8>
-    /// Words of a name.
-    private static let longest = 8
+    /// Words of a name at most; a longer run is a heading or a list.
+    static let longest = 8
 
     init(_ text: TopicText, bytes: UnsafeBufferPointer<UInt8>) {
         self.text = text
         self.bytes = bytes
     }
 
-    /// The run that begins at a token; nil where no name begins.
+    /// The run that begins at a token, whatever its length; nil where no name begins.
     @inline(__always)
     func run(from index: Int) -> Range<Int>? {
         let marks = text.tokens[index].marks
@@ -25,7 +25,7 @@ struct NameReader {
             guard let next = extended(index..<end) else { break }
             end = next
         }
-        return end - index <= Self.longest ? index..<end : nil
+        return index..<end
     }
 
     /// Where the run ends with one more word; nil when no more belongs to it.
@@ -70,7 +70,8 @@ struct NameReader {
 
     /// `Office of Management and Budget`, but not `Secretary of State Kerry and President Obama`.
     private func behindConjunction(_ index: Int, of run: Range<Int>) -> Int? {
-        guard index + 1 < text.tokens.count, text.tokens[index + 1].gap == .space, isPart(index + 1),
+        guard run.count < Self.longest, index + 1 < text.tokens.count,
+            text.tokens[index + 1].gap == .space, isPart(index + 1),
             text.classes(of: index + 1).isDisjoint(with: [.title, .titlePart])
         else { return nil }
         guard run.contains(where: { text.classes(of: $0).contains(.organisation) }) else { return nil }

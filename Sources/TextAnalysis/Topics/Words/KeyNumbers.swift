@@ -39,7 +39,7 @@ package struct KeyNumbers: Sendable {
 
     @inline(__always)
     private func slot(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: key &* 0x9E37_79B9_7F4A_7C15 >> 20) & (keys.count - 1)
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (keys.count - 1)
         while numbers[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
         return slot
     }
