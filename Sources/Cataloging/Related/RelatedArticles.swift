@@ -2,7 +2,8 @@
 ///
 /// Immutable once made, so that articles can be worked on in parallel.
 package struct RelatedArticles: Sendable {
-    private let index: TopicIndex
+    private let articles: Int
+    private let vectors: TopicVectors
     private let postings: TopicPostings
     private let tags: SharedNames
     private let people: SharedNames
@@ -23,7 +24,8 @@ package struct RelatedArticles: Sendable {
     ///   - people: For each article the numbers of its authors.
     ///   - duplicates: Articles that are never related, because they are the same.
     package init(_ index: TopicIndex, tags: [[Int]], people: [[Int]], duplicates: DuplicateGroups) {
-        self.index = index
+        articles = index.articles.count
+        vectors = index.vectors
         postings = TopicPostings(index)
         self.tags = SharedNames(tags)
         self.people = SharedNames(people)
@@ -32,7 +34,7 @@ package struct RelatedArticles: Sendable {
 
     /// The articles related to each of a range, the nearest first; none rather than ones that have little in common.
     package func related(to range: Range<Int>) -> [[Int]] {
-        var scores = [Int32](repeating: 0, count: index.articles.count)
+        var scores = [Int32](repeating: 0, count: articles)
         return range.map { related(to: $0, &scores) }
     }
 
@@ -55,26 +57,26 @@ package struct RelatedArticles: Sendable {
     private func accumulated(_ article: Int, _ scores: inout [Int32]) -> [Int] {
         var touched: [Int] = []
         for place in heaviest(article) {
-            let weight = Int32(index.vectors.weights[place])
-            for use in postings.places(of: Int(index.vectors.topics[place])) {
+            let weight = Int32(vectors.weights[place])
+            for use in postings.places(of: Int(vectors.topics[place])) {
                 let other = Int(postings.articles[use])
                 guard other != article else { continue }
                 if scores[other] == 0 { touched.append(other) }
-                let product = weight &* Int32(index.vectors.weights[Int(postings.places[use])])
+                let product = weight &* Int32(vectors.weights[Int(postings.places[use])])
                 scores[other] &+= (product >> 8) &+ 1
             }
         }
         return touched
     }
 
-    /// The heaviest topics of an article that are of use, as places in the index.vectors.
+    /// The heaviest topics of an article that are of use, as places in the vectors.
     private func heaviest(_ article: Int) -> [Int] {
         // Weight above, place below, so that the order is one of plain numbers.
         var heavy: [UInt64] = []
         heavy.reserveCapacity(64)
-        for place in index.vectors.range(of: article) where postings.isUseful(Int(index.vectors.topics[place])) {
+        for place in vectors.range(of: article) where postings.isUseful(Int(vectors.topics[place])) {
             heavy.append(
-                UInt64(index.vectors.weights[place]) << 32 | UInt64(UInt32.max - UInt32(truncatingIfNeeded: place)))
+                UInt64(vectors.weights[place]) << 32 | UInt64(UInt32.max - UInt32(truncatingIfNeeded: place)))
         }
         heavy.sort(by: >)
         return heavy.prefix(Self.topicsLookedUp).map { Int(UInt32.max - UInt32(truncatingIfNeeded: $0)) }
@@ -82,7 +84,7 @@ package struct RelatedArticles: Sendable {
 
     /// How near two articles are, in parts of 1,000; nil for what they have in common by chance.
     private func score(_ one: Int, _ two: Int) -> Int? {
-        let common = index.vectors.common(one, two)
+        let common = vectors.common(one, two)
         guard common.topics >= 2 || common.nearness >= RelatedRule.nearAlone else { return nil }
         guard common.nearness >= RelatedRule.near else { return nil }
         return common.nearness + tags.score(one, two, each: RelatedRule.tag)
