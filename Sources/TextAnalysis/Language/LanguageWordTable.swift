@@ -14,7 +14,7 @@ struct LanguageWordTable: Sendable {
         for (bit, language) in Self.languages.enumerated() {
             // Single letters are initials and list marks more often than words.
             for word in StopWords.folded(language) where word.count > 1 {
-                let hash = word.withUnsafeBufferPointer { ByteStringTable.hash($0) }
+                let hash = word.withUnsafeBufferPointer { ByteStringKey($0).hash($0) }
                 let slot = Self.slot(of: hash, in: hashes.span)
                 hashes[slot] = hash
                 sets[slot] |= 1 << UInt32(bit)
@@ -29,7 +29,7 @@ struct LanguageWordTable: Sendable {
             sets.withUnsafeBufferPointer { sets in
                 let (hashes, sets) = (hashes.span, sets.span)
                 scanner.scan(text) { word in
-                    tally.add(sets[Self.slot(of: ByteStringTable.hash(word.folded), in: hashes)])
+                    tally.add(sets[Self.slot(of: word.key.hash(word.folded), in: hashes)])
                 }
             }
         }

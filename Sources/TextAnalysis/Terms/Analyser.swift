@@ -88,9 +88,14 @@ package struct Analyser: ~Copyable {
         language: Int
     ) -> Int {
         // Letters with and without marks have different stems, so a word beyond ASCII is known as it is written.
-        let known = word.isASCII ? word.folded : UnsafeBufferPointer(rebasing: text[word.range])
-        let (number, isNew) = words.insert(known)
-        if isNew { learn(word, written: known, language: language) }
+        if word.isASCII {
+            let (number, isNew) = words.insert(word.folded, word.key)
+            if isNew { learn(word, written: word.folded, language: language) }
+            return number
+        }
+        let written = UnsafeBufferPointer(rebasing: text[word.range])
+        let (number, isNew) = words.insert(written)
+        if isNew { learn(word, written: written, language: language) }
         return number
     }
 

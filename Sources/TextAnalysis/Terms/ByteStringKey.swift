@@ -1,5 +1,5 @@
 /// The beginning of a byte string and its length: all that tells short strings apart.
-struct ByteStringKey {
+package struct ByteStringKey: Sendable {
     /// The first sixteen bytes; zeros behind the end of a shorter string.
     private var first: UInt64 = 0
     private var second: UInt64 = 0
@@ -9,6 +9,12 @@ struct ByteStringKey {
     static let length = 16
 
     init() {}
+
+    /// The key of a string of so many bytes, at most sixteen, with zeros behind them.
+    @inline(__always)
+    init(first: UInt64, second: UInt64, count: Int) {
+        (self.first, self.second, self.count) = (first, second, UInt32(truncatingIfNeeded: count))
+    }
 
     @inline(__always)
     init(_ string: UnsafeBufferPointer<UInt8>) {

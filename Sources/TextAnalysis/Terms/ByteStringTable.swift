@@ -27,7 +27,14 @@ package struct ByteStringTable: Sendable {
     /// The number of a string, which is added when it is new.
     @inline(__always)
     package mutating func insert(_ string: UnsafeBufferPointer<UInt8>) -> (number: Int, isNew: Bool) {
-        let key = ByteStringKey(string)
+        insert(string, ByteStringKey(string))
+    }
+
+    /// The number of a string whose key is known.
+    @inline(__always)
+    mutating func insert(
+        _ string: UnsafeBufferPointer<UInt8>, _ key: ByteStringKey
+    ) -> (number: Int, isNew: Bool) {
         let (slot, number) = place(of: key, string)
         return number >= 0 ? (number, false) : (add(string, key, slot: slot), true)
     }

@@ -1,14 +1,17 @@
 extension CandidateChoice {
     /// Appends the heaviest terms.
     func appendTerms(_ chosen: inout [PackedCandidate], _ taken: inout KeyNumbers) {
-        var heavy: [(weight: Int, stem: Int)] = []
-        for (number, stem) in text.stems.enumerated() {
-            let weight = weight(of: stem)
-            if weight > 0 { heavy.append((weight, number)) }
+        // Weight above, number below, so that the order is one of plain numbers.
+        var heavy: [UInt64] = []
+        heavy.reserveCapacity(text.stems.count)
+        for number in text.stems.indices {
+            let weight = weight(of: text.stems[number])
+            if weight > 0 { heavy.append(UInt64(weight) << 32 | UInt64(UInt32.max - UInt32(number))) }
         }
-        heavy.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.stem < $1.stem }
+        heavy.sort(by: >)
         var left = Self.termLimit
-        for (_, number) in heavy {
+        for entry in heavy {
+            let number = Int(UInt32.max - UInt32(truncatingIfNeeded: entry))
             guard left > 0 else { break }
             guard let packed = packed(text.stems[number]), taken.insert(packed.key).isNew else { continue }
             chosen.append(packed)

@@ -16,6 +16,8 @@ package struct ScannedWord {
     package var range: Range<Int>
     /// The folded word; valid only while the scanner's caller is told of it.
     package var folded: UnsafeBufferPointer<UInt8>
+    /// The key of the folded word.
+    package var key: ByteStringKey
     /// Whether the word as written is ASCII.
     package var isASCII: Bool
 }
@@ -23,9 +25,9 @@ package struct ScannedWord {
 extension ScannedWord {
     /// A plain word of ASCII letters and digits.
     @inline(__always)
-    init(ascii folded: UnsafeMutablePointer<UInt8>, _ range: Range<Int>) {
+    init(ascii folded: UnsafeMutablePointer<UInt8>, _ range: Range<Int>, _ key: ByteStringKey) {
         self.init(
             kind: .word, range: range, folded: UnsafeBufferPointer(start: folded, count: range.count),
-            isASCII: true)
+            key: key, isASCII: true)
     }
 }

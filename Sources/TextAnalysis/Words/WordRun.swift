@@ -170,6 +170,8 @@ extension WordRun {
         _ kind: ScannedWord.Kind, _ folded: Range<Int>, _ range: Range<Int>, _ body: (ScannedWord) -> Void
     ) {
         let bytes = UnsafeBufferPointer(start: buffer.bytes + folded.lowerBound, count: folded.count)
-        body(ScannedWord(kind: kind, range: range, folded: bytes, isASCII: buffer.isASCII))
+        body(
+            ScannedWord(
+                kind: kind, range: range, folded: bytes, key: ByteStringKey(bytes), isASCII: buffer.isASCII))
     }
 }

@@ -24,9 +24,9 @@ package struct WordScanner: Sendable {
                     let letter = classes[Int(text[position])]
                     if letter > ASCIIClass.beyondASCII, run.isIdle {
                         // Most words are ASCII with separators around them: they need no state.
-                        let (end, isWord) = Self.fold(text, from: position, classes, into: bytes)
-                        if isWord {
-                            body(ScannedWord(ascii: bytes, position..<end))
+                        let (end, key) = Self.fold(text, from: position, classes, into: bytes)
+                        if let key {
+                            body(ScannedWord(ascii: bytes, position..<end, key))
                             position = end + 1
                         } else {
                             run.begin(at: position, to: end)
@@ -50,23 +50,48 @@ package struct WordScanner: Sendable {
         }
     }
 
-    /// Folds a run of ASCII letters, as many as a buffer takes: where it ends, and whether a separator stands there.
+    /// Folds a run of ASCII letters, as many as a buffer takes: where it ends, and its key where a separator stands there.
     @inline(__always)
     private static func fold(
         _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>,
         into bytes: UnsafeMutablePointer<UInt8>
-    ) -> (end: Int, isWord: Bool) {
+    ) -> (end: Int, key: ByteStringKey?) {
+        guard start + 16 <= text.count else { return foldEach(text, from: start, classes, into: bytes) }
+        let raw = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + start)
+        let first = ASCIILetters(UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)))
+        let second = ASCIILetters(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
+        // No branches on the length of a word: it can hardly be foretold.
+        let goesOn = first.count == 8
+        let count = first.count + (goesOn ? second.count : 0)
+        guard count < 16 else { return foldEach(text, from: start, classes, into: bytes) }
+        let rest = goesOn ? second.folded : 0
+        UnsafeMutableRawPointer(bytes).storeBytes(of: first.folded.littleEndian, as: UInt64.self)
+        UnsafeMutableRawPointer(bytes).storeBytes(of: rest.littleEndian, toByteOffset: 8, as: UInt64.self)
+        let end = start + count
+        let isWord = classes[Int(text[end])] == ASCIIClass.separator
+        return (end, isWord ? ByteStringKey(first: first.folded, second: rest, count: count) : nil)
+    }
+
+    /// The same byte by byte, for long words and the end of a text.
+    @inline(never)
+    private static func foldEach(
+        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>,
+        into bytes: UnsafeMutablePointer<UInt8>
+    ) -> (end: Int, key: ByteStringKey?) {
+        func key(_ end: Int) -> ByteStringKey {
+            ByteStringKey(UnsafeBufferPointer(start: bytes, count: end - start))
+        }
         let limit = min(text.count, start + WordBuffer.limit)
         var position = start
         while position < limit {
             let letter = classes[Int(text[position])]
             guard letter > ASCIIClass.beyondASCII else {
-                return (position, letter == ASCIIClass.separator)
+                return (position, letter == ASCIIClass.separator ? key(position) : nil)
             }
             bytes[position - start] = letter
             position += 1
         }
-        return (position, position == text.count)
+        return (position, position == text.count ? key(position) : nil)
     }
 
     /// The folded words of a text, in order.

@@ -107,6 +107,10 @@ struct WordCounts {
                 stems[stem].form = Int32(truncatingIfNeeded: number)
             }
         }
+        // A phrase that occurs twice has no word that occurs once.
+        for number in words.indices where stems[Int(words[number].stem)].count < 2 {
+            words[number].isPhraseWord = false
+        }
         for token in tokens {
             let stem = Int(words[Int(token.word)].stem)
             if token.marks.contains(.inTitle) {
