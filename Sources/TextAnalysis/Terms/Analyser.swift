@@ -28,16 +28,12 @@ package struct Analyser: ~Copyable {
     /// Calls `body` for each word of a text with what it stands for and where it is, in bytes.
     ///
     /// `language` is a BCP 47 tag, or empty; only its first part counts.
+    @inline(__always)
     package mutating func scan(
         _ text: UnsafeBufferPointer<UInt8>, language: String, _ body: (WordTerm, Range<Int>) -> Void
     ) {
         let index = index(of: language)
-        var words = taken(index)
-        scanner.scan(text) { word in
-            let number = number(of: word, in: text, &words, language: index)
-            body(languages[index].terms[number], word.range)
-        }
-        languages[index].words = words
+        scanNumbers(text, index) { body($0.terms[$1], $2) }
     }
 
     /// Calls `body` for each word of a text with its number among the words of the language, and where it is.
@@ -45,12 +41,44 @@ package struct Analyser: ~Copyable {
     mutating func scanNumbers(
         _ text: UnsafeBufferPointer<UInt8>, language: String, _ body: (Int, Range<Int>) -> Void
     ) {
-        let index = index(of: language)
-        var words = taken(index)
+        scanNumbers(text, index(of: language)) { body($1, $2) }
+    }
+
+    @inline(__always)
+    private mutating func scanNumbers(
+        _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ body: (LanguageWords, Int, Range<Int>) -> Void
+    ) {
+        // Taken out while the text is scanned, so that no word costs a look at who holds them.
+        var words = LanguageWords()
+        var batch = WordBatch()
+        swap(&words, &languages[index])
         scanner.scan(text) { word in
-            body(number(of: word, in: text, &words, language: index), word.range)
+            if word.isASCII, word.key.isWhole {
+                batch.append(word.key, word.range)
+                if batch.isFull { lookUp(&batch, &words, body) }
+            } else {
+                lookUp(&batch, &words, body)
+                let number = number(of: word, in: text, &words)
+                body(words, number, word.range)
+            }
         }
-        languages[index].words = words
+        lookUp(&batch, &words, body)
+        swap(&words, &languages[index])
+    }
+
+    /// Gives out the words that wait.
+    @inline(__always)
+    private mutating func lookUp(
+        _ batch: inout WordBatch, _ words: inout LanguageWords,
+        _ body: (LanguageWords, Int, Range<Int>) -> Void
+    ) {
+        batch.look(into: words.words)
+        for place in 0..<batch.count {
+            let entry = batch.entries[place]
+            let number = entry.number >= 0 ? entry.number : number(of: entry.key, &words)
+            body(words, number, entry.start..<entry.end)
+        }
+        batch.clear()
     }
 
     /// For each word of a language that was met, by its number, what it stands for.
@@ -75,53 +103,49 @@ package struct Analyser: ~Copyable {
         String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
     }
 
-    /// The words of a language, taken out while a text is scanned, so that no word costs a look at who holds them.
-    private mutating func taken(_ language: Int) -> ByteStringTable {
-        var words = ByteStringTable(capacity: 0)
-        swap(&words, &languages[language].words)
-        return words
-    }
-
-    @inline(__always)
-    private mutating func number(
-        of word: ScannedWord, in text: UnsafeBufferPointer<UInt8>, _ words: inout ByteStringTable,
-        language: Int
-    ) -> Int {
-        // Letters with and without marks have different stems, so a word beyond ASCII is known as it is written.
-        if word.isASCII {
-            let (number, isNew) = words.insert(word.folded, word.key)
-            if isNew { learn(word, written: word.folded, language: language) }
+    /// The number of a short ASCII word.
+    @inline(never)
+    private mutating func number(of key: ByteStringKey, _ words: inout LanguageWords) -> Int {
+        key.withBytes { folded in
+            let (number, isNew) = words.words.insert(folded, key)
+            if isNew { learn(folded, written: folded, kind: .word, isASCII: true, &words) }
             return number
         }
-        let written = UnsafeBufferPointer(rebasing: text[word.range])
-        let (number, isNew) = words.insert(written)
-        if isNew { learn(word, written: written, language: language) }
+    }
+
+    /// The number of any word. Letters with and without marks have different stems, so a word beyond ASCII is known as it is
+    /// written.
+    @inline(never)
+    private mutating func number(
+        of word: ScannedWord, in text: UnsafeBufferPointer<UInt8>, _ words: inout LanguageWords
+    ) -> Int {
+        let known = word.isASCII ? word.folded : UnsafeBufferPointer(rebasing: text[word.range])
+        let (number, isNew) = words.words.insert(known)
+        if isNew { learn(word.folded, written: known, kind: word.kind, isASCII: word.isASCII, &words) }
         return number
     }
 
-    @inline(never)
     private mutating func learn(
-        _ word: ScannedWord, written: UnsafeBufferPointer<UInt8>, language index: Int
+        _ folded: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, kind: ScannedWord.Kind,
+        isASCII: Bool, _ words: inout LanguageWords
     ) {
-        let form = number(word.folded)
+        let form = number(folded)
         var term = WordTerm(key: form, form: form)
-        let folded = Array(word.folded)
-        if word.kind != .word {
+        if kind != .word {
             term.isStopWord = false
-        } else if languages[index].stopWords.contains(folded) {
+        } else if words.stopWords.contains(Array(folded)) {
             term.isStopWord = true
         } else {
-            let language = languages[index].language
-            let lowered = word.isASCII ? folded : LoweredWord.make(written)
-            if StemmerInput.isFit(lowered), let stem = stemmers.stem(lowered, language: language) {
+            let lowered = isASCII ? Array(folded) : LoweredWord.make(written)
+            if StemmerInput.isFit(lowered), let stem = stemmers.stem(lowered, language: words.language) {
                 term.key = foldedNumber(stem, instead: form)
             }
-            if !word.isASCII, let variant = SpellingVariant.make(of: lowered, language: language) {
+            if !isASCII, let variant = SpellingVariant.make(of: lowered, language: words.language) {
                 term.variant = foldedNumber(variant, instead: -1)
                 if term.variant == form { term.variant = -1 }
             }
         }
-        languages[index].terms.append(term)
+        words.terms.append(term)
     }
 
     private mutating func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {

@@ -49,9 +49,24 @@ package struct ByteStringKey: Sendable {
     /// A hash of the whole string that the key is of: the same in every run.
     @inline(__always)
     func hash(_ string: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        isWhole ? headHash : Self.hash(UnsafeRawBufferPointer(string), from: headHash)
+    }
+
+    /// A hash of the first sixteen bytes.
+    @inline(__always)
+    var headHash: UInt64 {
         // Bytes that no UTF-8 has, so that no text makes a factor zero.
-        let hash = Self.mixed(first ^ 0xFEC5_F9FB_FFC1_F5FD, second ^ 0xF7FF_C0FA_FCF6_FEC1)
-        return isWhole ? hash : Self.hash(UnsafeRawBufferPointer(string), from: hash)
+        Self.mixed(first ^ 0xFEC5_F9FB_FFC1_F5FD, second ^ 0xF7FF_C0FA_FCF6_FEC1)
+    }
+
+    /// Calls `body` with the bytes of a string that is whole in its key.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        withUnsafeBytes(of: (first.littleEndian, second.littleEndian)) { raw in
+            raw.withMemoryRebound(to: UInt8.self) {
+                body(UnsafeBufferPointer(rebasing: $0.prefix(Int(count))))
+            }
+        }
     }
 
     @inline(never)

@@ -39,6 +39,15 @@ package struct ByteStringTable: Sendable {
         return number >= 0 ? (number, false) : (add(string, key, slot: slot), true)
     }
 
+    /// The number of a string that is whole in its key, where it stands in the first slot looked at; else -1.
+    @inline(__always)
+    func firstLook(_ key: ByteStringKey) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            let slot = slots[Int(truncatingIfNeeded: key.headHash) & (slots.count - 1)]
+            return slot.key.isEqual(to: key) ? Int(slot.number) - 1 : -1
+        }
+    }
+
     /// The number of a string, where it is known.
     package func find(_ string: UnsafeBufferPointer<UInt8>) -> Int? {
         let (_, number) = place(of: ByteStringKey(string), string)
