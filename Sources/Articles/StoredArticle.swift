@@ -8,6 +8,8 @@ package struct StoredArticle: Sendable {
     package var analysis: [UInt8] = []
     /// What the catalog needs of the text, to compare it with others; empty where it compares nothing.
     package var topics: [UInt8] = []
+    /// What the topics say, as hashes.
+    package var textKeys = TextKeys()
 
     package init(markdown: [UInt8], html: [UInt8]) {
         self.markdown = markdown

@@ -14,11 +14,13 @@ package struct StoredLocation: Sendable, Hashable {
     package var htmlFingerprint: Fingerprint
     package var analysisFingerprint: Fingerprint
     package var topicsFingerprint: Fingerprint
+    /// What the topics say, as hashes.
+    package var textKeys: TextKeys
 
     package init(
         offset: Int64, markdownLength: Int, htmlLength: Int, analysisLength: Int, topicsLength: Int,
         markdownFingerprint: Fingerprint, htmlFingerprint: Fingerprint, analysisFingerprint: Fingerprint,
-        topicsFingerprint: Fingerprint
+        topicsFingerprint: Fingerprint, textKeys: TextKeys
     ) {
         self.offset = offset
         self.markdownLength = markdownLength
@@ -29,6 +31,7 @@ package struct StoredLocation: Sendable, Hashable {
         self.htmlFingerprint = htmlFingerprint
         self.analysisFingerprint = analysisFingerprint
         self.topicsFingerprint = topicsFingerprint
+        self.textKeys = textKeys
     }
 
     /// Bytes of all parts.
@@ -42,6 +45,6 @@ package struct StoredLocation: Sendable, Hashable {
             markdownFingerprint: Fingerprint(of: article.markdown),
             htmlFingerprint: Fingerprint(of: article.html),
             analysisFingerprint: Fingerprint(of: article.analysis),
-            topicsFingerprint: Fingerprint(of: article.topics))
+            topicsFingerprint: Fingerprint(of: article.topics), textKeys: article.textKeys)
     }
 }

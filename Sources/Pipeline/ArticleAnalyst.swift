@@ -28,10 +28,11 @@ struct ArticleAnalyst: ~Copyable {
                 ).bytes ?? []
         }
         if topics != nil {
-            article.stored.topics =
-                article.plainText.withUnsafeBufferPointer {
-                    topics?.topics(title: article.title, text: $0, language: article.language).encode()
-                } ?? []
+            let found = article.plainText.withUnsafeBufferPointer {
+                topics?.topics(title: article.title, text: $0, language: article.language)
+            }
+            article.stored.topics = found?.encode() ?? []
+            article.stored.textKeys = found?.keys ?? TextKeys()
         }
     }
 }

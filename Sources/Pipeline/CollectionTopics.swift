@@ -1,5 +1,6 @@
 import Articles
 import Cataloging
+import Publishing
 
 /// What the texts of a collection have in common, and what follows from that before the catalog is made.
 struct CollectionTopics: Sendable {
@@ -11,7 +12,9 @@ struct CollectionTopics: Sendable {
     var duplicates = DuplicateGroups([], articles: 0)
     /// For each article the tags made of its text; empty where nobody asked.
     var derivedTags: [[String]] = []
-    /// The topics of the published articles; nil where nobody asked.
-    var index: TopicIndex?
+    /// The topics of the published articles.
+    var source: TopicSource
+    /// What was found, for the next build.
+    var findings = ComparedTexts()
     var diagnostics: [Diagnostic] = []
 }

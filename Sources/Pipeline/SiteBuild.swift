@@ -76,7 +76,8 @@ package struct SiteBuild: Sendable {
 
         progress.show("Putting in order …")
         let selection = Selection(collection.articles, options)
-        let comparing = TopicStage(settings: settings, parallel: parallel)
+        let comparing = TopicStage(
+            settings, path: folder.compared, program: program, parallel: parallel)
         let topics = try await comparing.run(selection.articles, tags: authorities.tags, store: store)
         profiler.endStage("Comparing texts", count: selection.articles.count)
         var input = CatalogInput(

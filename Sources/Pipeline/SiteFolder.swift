@@ -40,6 +40,9 @@ struct SiteFolder: Sendable {
     /// Where the cache keeps what was imported.
     var imports: String { FilePath.join(cache, "imports") }
 
+    /// Where the cache keeps what comparing the texts of articles found.
+    var compared: String { FilePath.join(cache, "compared") }
+
     /// Where the search index waits to be merged.
     var searchScratch: String { FilePath.join(cache, "search") }
 

@@ -8,72 +8,101 @@ import TextAnalysis
 struct TopicStage: Sendable {
     let settings: SiteSettings
     let parallel: Parallel
+    /// Where findings are kept for the next build.
+    let path: String
+    private let keys: ComparisonKeys
+    /// What the last build found.
+    private let known: ComparedTexts
 
-    /// Articles in one piece of work.
-    private static let chunk = 512
+    init(_ settings: SiteSettings, path: String, program: Fingerprint, parallel: Parallel) {
+        self.settings = settings
+        self.path = path
+        self.parallel = parallel
+        keys = ComparisonKeys(program: program)
+        known = ComparedTexts(reading: path) ?? ComparedTexts()
+    }
 
     /// What follows from the texts before the catalog is made.
     func run(
         _ articles: [ArticleRecord], tags: TagAuthority, store: PackStore
     ) async throws -> CollectionTopics {
-        var result = CollectionTopics(articles: articles)
-        guard settings.comparesArticles else { return result }
-        var topics = try await read(articles, store)
+        var result = CollectionTopics(
+            articles: articles, source: TopicSource(articles, store, parallel))
         if settings.duplicates != .off {
-            result.duplicates = try await duplicates(articles, topics)
+            let pairs = try await duplicates(articles, &result)
+            result.duplicates = DuplicateGroups(pairs, articles: articles.count)
             let omissions = settings.duplicates == .omit ? result.duplicates.omissions() : [:]
             result.diagnostics = result.duplicates.diagnostics(articles, omitted: omissions)
-            if !omissions.isEmpty {
-                let kept = articles.indices.filter { omissions[$0] == nil }
-                omit(omissions, keeping: kept, from: &result)
-                topics = kept.map { topics[$0] }
-            }
+            if !omissions.isEmpty { omit(omissions, from: &result) }
         } else {
             result.duplicates = DuplicateGroups([], articles: articles.count)
         }
-        guard settings.derivedTags || settings.related else { return result }
-        let index = TopicIndex(topics)
-        result.index = index
         if settings.derivedTags {
             let given = result.articles.map { $0.metadata.tags.compactMap(tags.name(for:)) }
-            result.derivedTags = DerivedTags(index, given: given).names
+            result.derivedTags = try await derivedTags(given, &result)
         }
         return result
     }
 
-    /// Which articles lie near each other, once the catalog has decided on their tags and people.
+    /// Which articles lie near each other, once the catalog has decided on their tags and people; keeps what was found.
     func neighbours(_ topics: CollectionTopics, in catalog: Catalog) async throws -> TextNeighbours {
+        var topics = topics
         let pairs = settings.duplicates == .link ? topics.duplicates.pairs : []
-        guard settings.related, let index = topics.index else { return TextNeighbours(duplicates: pairs) }
-        let nearest = RelatedArticles(
-            index, tags: catalog.tagsOfArticle, people: catalog.authors, duplicates: topics.duplicates)
-        let related = try await parallel.map(count: catalog.articleCount, chunk: Self.chunk) { range, _ in
-            nearest.related(to: range)
-        }
-        return TextNeighbours(related: Array(related.joined()), duplicates: pairs)
-    }
-
-    private func read(_ articles: [ArticleRecord], _ store: PackStore) async throws -> [ArticleTopics] {
-        let topics = try await parallel.map(count: articles.count, chunk: Self.chunk) { range, _ in
-            try range.map { article in
-                ArticleTopics(decoding: try store.topics(at: articles[article].location)) ?? .empty
-            }
-        }
-        return Array(topics.joined())
+        let related = settings.related ? try await related(&topics, in: catalog) : []
+        if !topics.findings.isKnown(in: known) { try topics.findings.write(path) }
+        return TextNeighbours(related: related, duplicates: pairs)
     }
 
     private func duplicates(
-        _ articles: [ArticleRecord], _ topics: [ArticleTopics]
-    ) async throws -> DuplicateGroups {
-        let finder = DuplicateFinder(topics, dates: articles.map { $0.metadata.date?.order })
-        let pairs = try await parallel.map(count: articles.count, chunk: Self.chunk) { range, _ in
+        _ articles: [ArticleRecord], _ result: inout CollectionTopics
+    ) async throws -> [DuplicatePair] {
+        let key = keys.duplicates(articles)
+        if let pairs = known.duplicates?.value(for: key) {
+            result.findings.duplicates = known.duplicates
+            return pairs
+        }
+        let finder = DuplicateFinder(
+            try await result.source.all(), dates: articles.map { $0.metadata.date?.order })
+        let found = try await parallel.map(count: articles.count, chunk: TopicSource.chunk) { range, _ in
             finder.pairs(in: range)
         }
-        return DuplicateGroups(Array(pairs.joined()), articles: articles.count)
+        let pairs = Array(found.joined())
+        result.findings.duplicates = ComparedTexts.Finding(pairs, key: key)
+        return pairs
+    }
+
+    private func derivedTags(_ given: [[String]], _ result: inout CollectionTopics) async throws -> [[String]] {
+        let key = keys.derivedTags(result.articles, given: given)
+        if let names = known.derivedTags?.value(for: key) {
+            result.findings.derivedTags = known.derivedTags
+            return names
+        }
+        let names = DerivedTags(try await result.source.indexed(), given: given).names
+        result.findings.derivedTags = ComparedTexts.Finding(names, key: key)
+        return names
+    }
+
+    private func related(_ topics: inout CollectionTopics, in catalog: Catalog) async throws -> [[Int]] {
+        let key = keys.related(
+            topics.articles, tags: catalog.tagsOfArticle, people: catalog.authors, topics.duplicates)
+        if let related = known.related?.value(for: key) {
+            topics.findings.related = known.related
+            return related
+        }
+        let nearest = RelatedArticles(
+            try await topics.source.indexed(), tags: catalog.tagsOfArticle, people: catalog.authors,
+            duplicates: topics.duplicates)
+        let found = try await parallel.map(count: catalog.articleCount, chunk: TopicSource.chunk) { range, _ in
+            nearest.related(to: range)
+        }
+        let related = Array(found.joined())
+        topics.findings.related = ComparedTexts.Finding(related, key: key)
+        return related
     }
 
     /// Leaves articles out; those that stay get new numbers.
-    private func omit(_ omissions: [Int: Int], keeping kept: [Int], from result: inout CollectionTopics) {
+    private func omit(_ omissions: [Int: Int], from result: inout CollectionTopics) {
+        let kept = result.articles.indices.filter { omissions[$0] == nil }
         let numbers = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
         let all = result.articles
         result.omitted = omissions.sorted { $0.key < $1.key }.compactMap { article, original in
@@ -81,5 +110,6 @@ struct TopicStage: Sendable {
         }
         result.articles = kept.map { all[$0] }
         result.duplicates = DuplicateGroups([], articles: kept.count)
+        result.source.keep(kept)
     }
 }

@@ -35,37 +35,42 @@ struct GramTable {
     private mutating func link() {
         isCommon = [Bool](repeating: false, count: grams.count)
         slots = [Int32](repeating: -1, count: grams.count)
-        followers = [UInt32](repeating: 0, count: grams.count)
-        let sorted = sortedPlaces()
-        let articles = articlesOfPlaces()
+        let (places, articles) = repeatedPlaces()
+        let sorted = sortedByGram(places)
+        followers = [UInt32](repeating: 0, count: sorted.count)
         var first = 0
         while first < sorted.count {
             var end = first + 1
             while end < sorted.count, sorted[end] >> 32 == sorted[first] >> 32 { end += 1 }
             let isCommonGram = end - first > Self.mostArticles
             for index in first..<end {
-                let place = Int(sorted[index] & 0xFFFF_FFFF)
+                let number = Int(sorted[index] & 0xFFFF_FFFF)
+                let place = Int(places[number])
                 isCommon[place] = isCommonGram
-                followers[index] = articles[place] | (index + 1 == end ? Self.last : 0)
+                followers[index] = articles[number] | (index + 1 == end ? Self.last : 0)
                 if !isCommonGram, index + 1 < end { slots[place] = Int32(truncatingIfNeeded: index + 1) }
             }
             first = end
         }
     }
 
-    /// The places in `grams` by gram: the hash above, the place below.
-    private func sortedPlaces() -> [UInt64] {
-        var places = grams.indices.map { UInt64(grams[$0]) << 32 | UInt64($0) }
-        RadixSort.sort(&places)
-        return places
+    /// The places in `grams` whose grams may stand at others too, with the article of each.
+    private func repeatedPlaces() -> (places: [UInt32], articles: [UInt32]) {
+        let filter = GramFilter(grams)
+        var (places, articles): ([UInt32], [UInt32]) = ([], [])
+        for article in 0..<starts.count - 1 {
+            for place in range(of: article) where filter.mayRepeat(grams[place]) {
+                places.append(UInt32(place))
+                articles.append(UInt32(article))
+            }
+        }
+        return (places, articles)
     }
 
-    private func articlesOfPlaces() -> [UInt32] {
-        var articles: [UInt32] = []
-        articles.reserveCapacity(grams.count)
-        for article in 0..<starts.count - 1 {
-            articles.append(contentsOf: repeatElement(UInt32(article), count: range(of: article).count))
-        }
-        return articles
+    /// The numbers of places by gram: the gram above, the number below.
+    private func sortedByGram(_ places: [UInt32]) -> [UInt64] {
+        var sorted = places.indices.map { UInt64(grams[Int(places[$0])]) << 32 | UInt64($0) }
+        RadixSort.sort(&sorted)
+        return sorted
     }
 }

@@ -19,13 +19,14 @@ struct TagChoice {
         of article: Int, in index: TopicIndex, qualities: [UInt8], scorer: TagScorer
     ) -> [Option] {
         var options: [Option] = []
-        let words = index.articles[article].wordCount
+        let isShort = index.articles[article].isShort
         for number in index.uses(of: article) {
             let use = index.uses[number]
             let quality = Int(qualities[Int(use.topic)])
             guard quality > 0 else { continue }
             let score = scorer.score(
-                use, quality: quality, articles: Int(index.statistics[Int(use.topic)].articles), words: words)
+                use, quality: quality, articles: Int(index.statistics[Int(use.topic)].articles),
+                isShort: isShort)
             guard score > 0 else { continue }
             options.append(
                 Option(topic: use.topic, candidate: use.candidate, score: Int32(clamping: score)))

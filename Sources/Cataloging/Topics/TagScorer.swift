@@ -13,9 +13,9 @@ struct TagScorer {
     }
 
     /// The score of a use; 0 where the topic is but mentioned.
-    func score(_ use: TopicUse, quality: Int, articles count: Int, words: Int) -> Int {
+    func score(_ use: TopicUse, quality: Int, articles count: Int, isShort: Bool) -> Int {
         let isInTitle = use.marks.contains(.inTitle)
-        guard quality > 0, use.count >= fewest(use, words: words) || isInTitle else { return 0 }
+        guard quality > 0, use.count >= fewest(use, isShort: isShort) || isInTitle else { return 0 }
         let frequency = max(FixedLog.halves(Int(use.count)), 1)
         let rarity = isSmall ? Self.rarest : FixedLog.halves(articles) - FixedLog.halves(count) + 2
         var score = frequency * min(max(rarity, 1), Self.rarest) * quality * 4
@@ -24,8 +24,8 @@ struct TagScorer {
     }
 
     /// Occurrences that make more than a mention.
-    private func fewest(_ use: TopicUse, words: Int) -> Int {
-        if words < 150 { return 1 }
+    private func fewest(_ use: TopicUse, isShort: Bool) -> Int {
+        if isShort { return 1 }
         let isWord = use.kind == .term || use.kind == .fragment
         return isSmall && isWord ? 3 : 2
     }

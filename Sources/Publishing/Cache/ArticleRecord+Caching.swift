@@ -61,6 +61,8 @@ extension StoredLocation {
         htmlFingerprint.encode(into: &encoder)
         analysisFingerprint.encode(into: &encoder)
         topicsFingerprint.encode(into: &encoder)
+        encoder.append(word: textKeys.subjects)
+        encoder.append(word: textKeys.sample)
     }
 
     fileprivate init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
@@ -71,7 +73,8 @@ extension StoredLocation {
             markdownFingerprint: try Fingerprint(from: &decoder),
             htmlFingerprint: try Fingerprint(from: &decoder),
             analysisFingerprint: try Fingerprint(from: &decoder),
-            topicsFingerprint: try Fingerprint(from: &decoder))
+            topicsFingerprint: try Fingerprint(from: &decoder),
+            textKeys: TextKeys(subjects: try decoder.readWord(), sample: try decoder.readWord()))
         guard offset >= 0, markdownLength >= 0, htmlLength >= 0, analysisLength >= 0, topicsLength >= 0 else {
             throw CacheDecoder.Damage()
         }
@@ -80,11 +83,11 @@ extension StoredLocation {
 
 extension Fingerprint {
     func encode(into encoder: inout CacheEncoder) {
-        encoder.append(low)
-        encoder.append(high)
+        encoder.append(word: low)
+        encoder.append(word: high)
     }
 
     init(from decoder: inout CacheDecoder) throws(CacheDecoder.Damage) {
-        self.init(low: try decoder.readNumber(), high: try decoder.readNumber())
+        self.init(low: try decoder.readWord(), high: try decoder.readWord())
     }
 }

@@ -11,7 +11,7 @@ package struct BuildState: Sendable {
     package var counts: [Int]
     package var diagnostics: [Diagnostic]
 
-    private static let kind = "broadsheet state 3"
+    private static let kind = "broadsheet state 4"
 
     package init(inputs: Fingerprint, isSettled: Bool, counts: [Int], diagnostics: [Diagnostic]) {
         self.inputs = inputs

@@ -32,6 +32,14 @@ struct CacheDecoder {
         throw Damage()
     }
 
+    mutating func readWord() throws(Damage) -> UInt64 {
+        guard end - index >= 8 else { throw Damage() }
+        defer { index += 8 }
+        return bytes.withUnsafeBytes {
+            UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        }
+    }
+
     mutating func readInt() throws(Damage) -> Int { Int(Int64(bitPattern: try readNumber())) }
 
     mutating func readInt64() throws(Damage) -> Int64 { Int64(bitPattern: try readNumber()) }

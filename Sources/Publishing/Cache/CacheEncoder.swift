@@ -15,6 +15,11 @@ struct CacheEncoder {
         bytes.append(UInt8(rest))
     }
 
+    /// Appends a number whose bits are all likely to be in use, such as a hash: eight bytes, the lowest first.
+    mutating func append(word: UInt64) {
+        withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
     mutating func append(_ number: Int) { append(UInt64(bitPattern: Int64(number))) }
 
     mutating func append(_ number: Int64) { append(UInt64(bitPattern: number)) }

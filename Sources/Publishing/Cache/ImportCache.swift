@@ -16,7 +16,7 @@ package struct ImportCache: Sendable {
     /// Entries of one chunk.
     package static let chunk = 512
 
-    private static let kind = "broadsheet imports 8"
+    private static let kind = "broadsheet imports 9"
 
     /// Opens a cache; nil when there is none, or when it is damaged or of another version.
     package init?(reading path: String) {
