@@ -2,7 +2,8 @@
 ///
 /// About 2 KB; it does not grow with the body. Copies share what they hold, so that a record may stand in many lists.
 package struct ArticleRecord: Sendable {
-    private var storage: Storage
+    // Known to other modules, so that they look at one part without a copy of all.
+    @usableFromInline var storage: Storage
 
     /// Characters of an excerpt.
     package static let excerptLength = 280
@@ -18,21 +19,21 @@ package struct ArticleRecord: Sendable {
                 excerpt: excerpt, wordCount: wordCount, links: links, location: location))
     }
 
-    private struct Fields: Sendable {
-        var source: String
-        var part: Int
-        var metadata: ArticleMetadata
-        var title: String
-        var language: String
-        var excerpt: String
-        var wordCount: Int
-        var links: [ArticleLink]
-        var location: StoredLocation
-        var digest: Fingerprint?
+    @usableFromInline struct Fields: Sendable {
+        @usableFromInline var source: String
+        @usableFromInline var part: Int
+        @usableFromInline var metadata: ArticleMetadata
+        @usableFromInline var title: String
+        @usableFromInline var language: String
+        @usableFromInline var excerpt: String
+        @usableFromInline var wordCount: Int
+        @usableFromInline var links: [ArticleLink]
+        @usableFromInline var location: StoredLocation
+        @usableFromInline var digest: Fingerprint?
     }
 
-    private final class Storage: Sendable {
-        let fields: Fields
+    @usableFromInline final class Storage: Sendable {
+        @usableFromInline let fields: Fields
 
         init(_ fields: Fields) { self.fields = fields }
     }
@@ -47,61 +48,61 @@ package struct ArticleRecord: Sendable {
 extension ArticleRecord {
     /// Path of the source, relative to the site folder and parted by `/`: `seeds/1954/storm.md`.
     package var source: String {
-        get { storage.fields.source }
+        @inlinable get { storage.fields.source }
         set { change { $0.source = newValue } }
     }
 
     /// Number of the article within its source, from 1.
     package var part: Int {
-        get { storage.fields.part }
+        @inlinable get { storage.fields.part }
         set { change { $0.part = newValue } }
     }
 
     /// As the source gave it, with a title in every case.
     package var metadata: ArticleMetadata {
         // Lent, because most callers look at one of its many parts only.
-        _read { yield storage.fields.metadata }
+        @inlinable _read { yield storage.fields.metadata }
         set { change { $0.metadata = newValue } }
     }
 
     /// The title to show; made of the file name where the source has none.
     package var title: String {
-        get { storage.fields.title }
+        @inlinable get { storage.fields.title }
         set { change { $0.title = newValue } }
     }
 
     /// BCP 47 tag: the article's own, else the site's.
     package var language: String {
-        get { storage.fields.language }
+        @inlinable get { storage.fields.language }
         set { change { $0.language = newValue } }
     }
 
     /// The beginning of the text, plain, at most `excerptLength` characters.
     package var excerpt: String {
-        get { storage.fields.excerpt }
+        @inlinable get { storage.fields.excerpt }
         set { change { $0.excerpt = newValue } }
     }
 
     /// Words of the body.
     package var wordCount: Int {
-        get { storage.fields.wordCount }
+        @inlinable get { storage.fields.wordCount }
         set { change { $0.wordCount = newValue } }
     }
 
     /// Links and pictures that may lead to other parts of the site, in the order of their numbers.
     package var links: [ArticleLink] {
-        get { storage.fields.links }
+        @inlinable get { storage.fields.links }
         set { change { $0.links = newValue } }
     }
 
     package var location: StoredLocation {
-        get { storage.fields.location }
+        @inlinable get { storage.fields.location }
         set { change { $0.location = newValue } }
     }
 
     /// Fingerprint of all of the above but the place of the body, made when the article is imported; nil before.
     package var digest: Fingerprint? {
-        get { storage.fields.digest }
+        @inlinable get { storage.fields.digest }
         set { change { $0.digest = newValue } }
     }
 

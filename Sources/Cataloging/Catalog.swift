@@ -3,7 +3,7 @@ package import Articles
 /// The collection as a whole: everything that depends on more than one article, decided once.
 ///
 /// Articles are known by their number: their place in `articles`, which is the order of their sources.
-package struct Catalog: Sendable {
+package final class Catalog: Sendable {
     /// Articles, then the site's own pages, by source path.
     package let records: [ArticleRecord]
     /// How many of `records` are articles.

@@ -5,7 +5,7 @@ package import Settings
 import Theming
 
 /// What all pages of one build are made of.
-package struct SiteContext: Sendable {
+package final class SiteContext: Sendable {
     package let settings: SiteSettings
     package let catalog: Catalog
     package let store: any ArticleStore
