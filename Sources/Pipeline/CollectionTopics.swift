@@ -15,6 +15,6 @@ struct CollectionTopics: Sendable {
     /// The topics of the published articles.
     var source: TopicSource
     /// What was found, for the next build.
-    var findings = ComparedTexts()
+    var findings: ComparedTexts
     var diagnostics: [Diagnostic] = []
 }

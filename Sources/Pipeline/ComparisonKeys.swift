@@ -2,12 +2,9 @@ import Articles
 import Cataloging
 
 /// Fingerprints of all that the comparing of texts follows from.
-struct ComparisonKeys: Sendable {
-    /// Identity of the program.
-    let program: Fingerprint
-
+enum ComparisonKeys {
     /// Of what articles repeat others.
-    func duplicates(_ articles: [ArticleRecord]) -> Fingerprint {
+    static func duplicates(_ articles: [ArticleRecord]) -> Fingerprint {
         key { hasher in
             for article in articles {
                 hasher.append(article.location.textKeys.sample)
@@ -17,7 +14,7 @@ struct ComparisonKeys: Sendable {
     }
 
     /// Of the tags made of texts, with the tags that each article has been given.
-    func derivedTags(_ articles: [ArticleRecord], given: [[String]]) -> Fingerprint {
+    static func derivedTags(_ articles: [ArticleRecord], given: [[String]]) -> Fingerprint {
         key { hasher in
             combine(articles, into: &hasher)
             for tags in given {
@@ -28,7 +25,7 @@ struct ComparisonKeys: Sendable {
     }
 
     /// Of the articles that are related to each.
-    func related(
+    static func related(
         _ articles: [ArticleRecord], tags: [[Int]], people: [[Int]], _ duplicates: DuplicateGroups
     ) -> Fingerprint {
         key { hasher in
@@ -43,13 +40,12 @@ struct ComparisonKeys: Sendable {
         }
     }
 
-    private func combine(_ articles: [ArticleRecord], into hasher: inout FingerprintHasher) {
+    private static func combine(_ articles: [ArticleRecord], into hasher: inout FingerprintHasher) {
         for article in articles { hasher.append(article.location.textKeys.subjects) }
     }
 
-    private func key(_ body: (inout FingerprintHasher) -> Void) -> Fingerprint {
+    private static func key(_ body: (inout FingerprintHasher) -> Void) -> Fingerprint {
         var hasher = FingerprintHasher()
-        hasher.combine(program)
         body(&hasher)
         return hasher.finalize()
     }

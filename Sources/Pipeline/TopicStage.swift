@@ -10,7 +10,7 @@ struct TopicStage: Sendable {
     let parallel: Parallel
     /// Where findings are kept for the next build.
     let path: String
-    private let keys: ComparisonKeys
+    private let program: Fingerprint
     /// What the last build found.
     private let known: ComparedTexts
 
@@ -18,8 +18,8 @@ struct TopicStage: Sendable {
         self.settings = settings
         self.path = path
         self.parallel = parallel
-        keys = ComparisonKeys(program: program)
-        known = ComparedTexts(reading: path) ?? ComparedTexts()
+        self.program = program
+        known = ComparedTexts(reading: path, program: program) ?? ComparedTexts(program: program)
     }
 
     /// What follows from the texts before the catalog is made.
@@ -27,7 +27,8 @@ struct TopicStage: Sendable {
         _ articles: [ArticleRecord], tags: TagAuthority, store: PackStore
     ) async throws -> CollectionTopics {
         var result = CollectionTopics(
-            articles: articles, source: TopicSource(articles, store, parallel))
+            articles: articles, source: TopicSource(articles, store, parallel),
+            findings: ComparedTexts(program: program))
         if settings.duplicates != .off {
             let pairs = try await duplicates(articles, &result)
             result.duplicates = DuplicateGroups(pairs, articles: articles.count)
@@ -56,7 +57,7 @@ struct TopicStage: Sendable {
     private func duplicates(
         _ articles: [ArticleRecord], _ result: inout CollectionTopics
     ) async throws -> [DuplicatePair] {
-        let key = keys.duplicates(articles)
+        let key = ComparisonKeys.duplicates(articles)
         if let pairs = known.duplicates?.value(for: key) {
             result.findings.duplicates = known.duplicates
             return pairs
@@ -72,7 +73,7 @@ struct TopicStage: Sendable {
     }
 
     private func derivedTags(_ given: [[String]], _ result: inout CollectionTopics) async throws -> [[String]] {
-        let key = keys.derivedTags(result.articles, given: given)
+        let key = ComparisonKeys.derivedTags(result.articles, given: given)
         if let names = known.derivedTags?.value(for: key) {
             result.findings.derivedTags = known.derivedTags
             return names
@@ -83,21 +84,21 @@ struct TopicStage: Sendable {
     }
 
     private func related(_ topics: inout CollectionTopics, in catalog: Catalog) async throws -> [[Int]] {
-        let key = keys.related(
+        let key = ComparisonKeys.related(
             topics.articles, tags: catalog.tagsOfArticle, people: catalog.authors, topics.duplicates)
         if let related = known.related?.value(for: key) {
             topics.findings.related = known.related
-            return related
+            return related.map(\.articles)
         }
         let nearest = RelatedArticles(
             try await topics.source.indexed(), tags: catalog.tagsOfArticle, people: catalog.authors,
-            duplicates: topics.duplicates)
+            duplicates: topics.duplicates, known: known.related?.value ?? [])
         let found = try await parallel.map(count: catalog.articleCount, chunk: TopicSource.chunk) { range, _ in
             nearest.related(to: range)
         }
         let related = Array(found.joined())
         topics.findings.related = ComparedTexts.Finding(related, key: key)
-        return related
+        return related.map(\.articles)
     }
 
     /// Leaves articles out; those that stay get new numbers.

@@ -8,6 +8,9 @@ package struct RelatedArticles: Sendable {
     private let tags: SharedNames
     private let people: SharedNames
     private let duplicates: DuplicateGroups
+    private let digests: RelatedDigests
+    /// What is known of each article from before; none where nothing is.
+    private let known: [RelatedList]
 
     /// Articles shown at most.
     package static let limit = 6
@@ -23,23 +26,36 @@ package struct RelatedArticles: Sendable {
     ///   - tags: For each article the numbers of its tags, given or derived.
     ///   - people: For each article the numbers of its authors.
     ///   - duplicates: Articles that are never related, because they are the same.
-    package init(_ index: TopicIndex, tags: [[Int]], people: [[Int]], duplicates: DuplicateGroups) {
+    ///   - known: What was found before, perhaps in another state of the collection; what it follows from is compared.
+    package init(
+        _ index: TopicIndex, tags: [[Int]], people: [[Int]], duplicates: DuplicateGroups,
+        known: [RelatedList] = []
+    ) {
         articles = index.articles.count
         vectors = index.vectors
         postings = TopicPostings(index)
         self.tags = SharedNames(tags)
         self.people = SharedNames(people)
         self.duplicates = duplicates
+        self.known = known
+        digests = RelatedDigests(
+            index, postings, tags: self.tags, people: self.people, duplicates: duplicates)
     }
 
     /// The articles related to each of a range, the nearest first; none rather than ones that have little in common.
-    package func related(to range: Range<Int>) -> [[Int]] {
-        var scores = [Int32](repeating: 0, count: articles)
-        return range.map { related(to: $0, &scores) }
+    package func related(to range: Range<Int>) -> [RelatedList] {
+        var scores: [Int32] = []
+        return range.map { article in
+            let heaviest = heaviest(article)
+            let digest = digests.digest(of: article, topics: heaviest.lazy.map { Int(vectors.topics[$0]) })
+            if article < known.count, known[article].digest == digest { return known[article] }
+            if scores.isEmpty { scores = [Int32](repeating: 0, count: articles) }
+            return RelatedList(digest: digest, articles: related(to: article, by: heaviest, &scores))
+        }
     }
 
-    private func related(to article: Int, _ scores: inout [Int32]) -> [Int] {
-        let touched = accumulated(article, &scores)
+    private func related(to article: Int, by heaviest: [Int], _ scores: inout [Int32]) -> [Int] {
+        let touched = accumulated(article, heaviest, &scores)
         var nearest = NearestArticles(limit: Self.candidates)
         for other in touched {
             if !duplicates.areDuplicates(article, other) { nearest.note(other, score: scores[other]) }
@@ -54,9 +70,9 @@ package struct RelatedArticles: Sendable {
     }
 
     /// Adds up, for the articles that share a heavy topic, what they share.
-    private func accumulated(_ article: Int, _ scores: inout [Int32]) -> [Int] {
+    private func accumulated(_ article: Int, _ heaviest: [Int], _ scores: inout [Int32]) -> [Int] {
         var touched: [Int] = []
-        for place in heaviest(article) {
+        for place in heaviest {
             let weight = Int32(vectors.weights[place])
             for use in postings.places(of: Int(vectors.topics[place])) {
                 let other = Int(postings.articles[use])

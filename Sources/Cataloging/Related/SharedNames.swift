@@ -1,3 +1,5 @@
+import Articles
+
 /// Tags or people that articles have in common.
 struct SharedNames {
     private let names: [[Int]]
@@ -15,9 +17,19 @@ struct SharedNames {
         let others = names[two]
         var score = 0
         for name in names[one] where others.contains(name) {
-            let share = FixedLog.halves(names.count) - FixedLog.halves(counts[name] ?? 1)
-            score += each * min(share, 12) / 12
+            score += each * share(of: name) / 12
         }
         return score
+    }
+
+    /// Adds what the scores of an article depend on.
+    func combine(_ article: Int, into hasher: inout FingerprintHasher) {
+        hasher.append(UInt64(names[article].count))
+        for name in names[article] { hasher.append(UInt64(name) << 8 | UInt64(share(of: name))) }
+    }
+
+    /// How much a name tells, in twelfths: less where many articles have it.
+    private func share(of name: Int) -> Int {
+        min(FixedLog.halves(names.count) - FixedLog.halves(counts[name] ?? 1), 12)
     }
 }

@@ -7,7 +7,7 @@ package struct ComparedTexts: Sendable {
     /// A finding, and what it was found in.
     package struct Finding<Value: Sendable>: Sendable {
         let key: Fingerprint
-        let value: Value
+        package let value: Value
 
         package init(_ value: Value, key: Fingerprint) {
             self.value = value
@@ -23,19 +23,24 @@ package struct ComparedTexts: Sendable {
     /// For each article the tags made of its text.
     package var derivedTags: Finding<[[String]]>?
     /// For each article those that are about the same.
-    package var related: Finding<[[Int]]>?
+    package var related: Finding<[RelatedList]>?
 
-    private static let kind = "broadsheet compared 1"
+    /// The program that found it: another one might find something else.
+    private let program: Fingerprint
 
-    package init() {}
+    private static let kind = "broadsheet compared 2"
 
-    /// Reads findings; nil when there are none, or when they are damaged or of another version.
-    package init?(reading path: String) {
+    package init(program: Fingerprint) { self.program = program }
+
+    /// Reads findings; nil when there are none, or when they are damaged or of another program.
+    package init?(reading path: String, program: Fingerprint) {
         guard let bytes = try? FileBytes.read(path), var file = FlatFileReader(bytes, kind: Self.kind),
             let body = file.readArray(of: UInt8.self)
         else { return nil }
         var decoder = CacheDecoder(body)
         do throws(CacheDecoder.Damage) {
+            self.program = try Fingerprint(from: &decoder)
+            guard self.program == program else { return nil }
             duplicates = try Self.finding(&decoder) { decoder throws(CacheDecoder.Damage) in
                 try DuplicatePair(from: &decoder)
             }
@@ -43,7 +48,11 @@ package struct ComparedTexts: Sendable {
                 try decoder.readTexts()
             }
             related = try Self.finding(&decoder) { decoder throws(CacheDecoder.Damage) in
-                try decoder.readList { decoder throws(CacheDecoder.Damage) in try decoder.readInt() }
+                RelatedList(
+                    digest: try decoder.readWord(),
+                    articles: try decoder.readList { decoder throws(CacheDecoder.Damage) in
+                        try decoder.readInt()
+                    })
             }
         } catch {
             return nil
@@ -58,9 +67,13 @@ package struct ComparedTexts: Sendable {
 
     package func write(_ path: String) throws(FileError) {
         var encoder = CacheEncoder()
+        program.encode(into: &encoder)
         Self.append(duplicates, to: &encoder) { $1.encode(into: &$0) }
         Self.append(derivedTags, to: &encoder) { $0.append($1) }
-        Self.append(related, to: &encoder) { $0.append($1) { $0.append($1) } }
+        Self.append(related, to: &encoder) { encoder, list in
+            encoder.append(word: list.digest)
+            encoder.append(list.articles) { $0.append($1) }
+        }
         var file = FlatFileWriter(kind: Self.kind)
         file.append(joining: [encoder.bytes])
         try FileBytes.replace(path, with: file.finish())

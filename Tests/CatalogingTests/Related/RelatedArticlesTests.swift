@@ -32,7 +32,7 @@ import TextAnalysis
         return RelatedArticles(
             TopicIndex(topics), tags: tags ?? none, people: people ?? none, duplicates: groups
         )
-        .related(to: 0..<topics.count)
+        .related(to: 0..<topics.count).map(\.articles)
     }
 
     @Test func findsArticlesOnTheSameSubject() {
