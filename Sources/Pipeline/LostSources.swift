@@ -4,7 +4,7 @@ import Articles
 ///
 /// A build would take all their pages down.
 struct LostSources {
-    let diagnostics: [Diagnostic]
+    private(set) var diagnostics: [Diagnostic]
 
     init(_ sources: SourceCollection, known: KnownImports) {
         var diagnostics: [Diagnostic] = []
@@ -17,16 +17,16 @@ struct LostSources {
                     "This link leads nowhere; at the last build it led to \(Self.sources(count))",
                     hint: "Bring back what it leads to, or build with --allow-removed if they are to go."))
         }
+        self.diagnostics = diagnostics
+        guard sources.articles.isEmpty, diagnostics.isEmpty else { return }
         let count = known.count(below: SiteFolder.articles)
         // The only article may well be removed on purpose.
-        if sources.articles.isEmpty, count > 1, diagnostics.isEmpty {
-            diagnostics.append(
-                Diagnostic(
-                    .error, file: SiteFolder.articles,
-                    "Nothing is left here of the \(count) sources that the last build read",
-                    hint: "Bring the folder back, or build with --allow-removed if they are to go."))
-        }
-        self.diagnostics = diagnostics
+        guard count > 1 else { return }
+        self.diagnostics.append(
+            Diagnostic(
+                .error, file: SiteFolder.articles,
+                "Nothing is left here of the \(count) sources that the last build read",
+                hint: "Bring the folder back, or build with --allow-removed if they are to go."))
     }
 
     private static func sources(_ count: Int) -> String { count == 1 ? "one source" : "\(count) sources" }

@@ -91,11 +91,12 @@ package struct SiteBuild: Sendable {
         input.derivedTags = topics.derivedTags
         input.omitted = topics.omitted
         let catalog = Catalog(input)
+        let names = NameDigests(catalog)
         let context = SiteContext(
             basis: site.inputs.basis, settings: settings, catalog: catalog, store: store, theme: theme,
             footer: SiteFiles.footer(settings),
             pictureSizes: PictureSizes.read(catalog.assets + catalog.portraits, in: folder.root),
-            digests: try await digests(of: catalog),
+            digests: try await digests(of: catalog, names), names: names,
             neighbours: try await comparing.neighbours(topics, in: catalog))
         profiler.endStage("Putting in order", count: catalog.records.count)
         try await saved
@@ -148,9 +149,9 @@ package struct SiteBuild: Sendable {
         return BuildOutcome(.done, diagnostics: state.diagnostics, report: report)
     }
 
-    private func digests(of catalog: Catalog) async throws -> [ArticleDigest] {
+    private func digests(of catalog: Catalog, _ names: NameDigests) async throws -> [ArticleDigest] {
         let digests = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
-            range.map { ArticleDigest($0, in: catalog) }
+            range.map { ArticleDigest($0, in: catalog, names) }
         }
         return Array(digests.joined())
     }

@@ -52,6 +52,7 @@ struct AddressBook {
         ledger.setOwners(
             ofRecords: AddressMatching.owners(
                 of: records, articleCount: articleCount, identities: identities, in: ledger))
+        registry.reserve(records.count * 2 + input.reservedPaths.count)
         for path in input.reservedPaths { _ = registry.claim(path, for: "Broadsheet") }
         for list in archive.lists {
             _ = registry.claim(list.path, for: "the archive")

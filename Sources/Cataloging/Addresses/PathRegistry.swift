@@ -10,6 +10,9 @@ package struct PathRegistry: Sendable {
 
     package init() {}
 
+    /// Makes room for so many paths.
+    mutating func reserve(_ count: Int) { holders.reserveCapacity(count) }
+
     /// Who holds a path; nil when it is free. A folder is held by "a folder of that name".
     package func holder(of path: String) -> String? {
         holder(ofKey: Self.key(path))

@@ -9,34 +9,33 @@ package struct ArticleDigest: Sendable {
     /// What the lists that it is in say of it beside its entry: its year, authors and tags.
     let companions: Fingerprint
 
-    package init(_ article: Int, in catalog: Catalog) {
-        entry = Self.entry(article, in: catalog)
-        companions = Self.companions(of: article, in: catalog)
+    package init(_ article: Int, in catalog: Catalog, _ names: NameDigests) {
+        entry = Self.entry(article, in: catalog, names)
+        companions = Self.companions(of: article, in: catalog, names)
     }
 
-    private static func entry(_ article: Int, in catalog: Catalog) -> Fingerprint {
+    private static func entry(_ article: Int, in catalog: Catalog, _ names: NameDigests) -> Fingerprint {
         var hasher = FingerprintHasher()
-        hasher.combine(catalog.records[article].title)
-        hasher.combine(catalog.records[article].abstract)
-        hasher.combine(catalog.records[article].language)
-        hasher.combine(catalog.records[article].metadata.isDraft)
-        combine(catalog.records[article].metadata.date, into: &hasher)
+        let record = catalog.records[article]
+        hasher.combine(record.title)
+        hasher.combine(record.abstract)
+        hasher.combine(record.language)
+        hasher.combine(record.metadata.isDraft)
+        combine(record.metadata.date, into: &hasher)
         hasher.combine(catalog.addresses[article].page)
         hasher.combine(catalog.authors[article].count)
-        for number in catalog.authors[article] { combine(catalog.people[number], into: &hasher) }
+        for number in catalog.authors[article] { hasher.append(names.people[number]) }
         return hasher.finalize()
     }
 
-    private static func companions(of article: Int, in catalog: Catalog) -> Fingerprint {
+    private static func companions(
+        of article: Int, in catalog: Catalog, _ names: NameDigests
+    ) -> Fingerprint {
         var hasher = FingerprintHasher()
         hasher.combine(catalog.records[article].metadata.date?.year ?? 0)
         hasher.combine(catalog.authors[article].count)
-        for number in catalog.authors[article] {
-            combine(catalog.people[number], into: &hasher)
-            // People who come up equally often stand by it.
-            hasher.combine(catalog.people[number].sortName)
-        }
-        for number in catalog.tagsOfArticle[article] { combine(catalog.tags[number], into: &hasher) }
+        for number in catalog.authors[article] { hasher.append(names.sortedPeople[number]) }
+        for number in catalog.tagsOfArticle[article] { hasher.append(names.tags[number]) }
         return hasher.finalize()
     }
 

@@ -42,7 +42,7 @@ struct ArticlePages: PageSource {
         hasher.combine(catalog.articlesWithDerivedTags.contains(article))
         hasher.combine(catalog.tagsOfArticle[article].count)
         for number in catalog.tagsOfArticle[article] {
-            ArticleDigest.combine(catalog.tags[number], into: &hasher)
+            hasher.append(context.names.tags[number])
         }
         if let contributors = catalog.contributors[article] {
             ArticleDigest.combine(contributors, in: catalog, into: &hasher)

@@ -35,8 +35,7 @@ struct ListPageMaker {
     /// From when to when the articles of this page are. Further pages are known by it and not by their number, since neither
     /// number nor count of pages may change when newer articles arrive.
     var span: String {
-        let dates = items.compactMap { context.catalog.records[$0].metadata.date }
-        guard let newest = dates.first, let oldest = dates.last else { return "" }
+        guard let (newest, oldest) = ends(of: items) else { return "" }
         let from = context.dates.text(oldest)
         let to = context.dates.text(newest)
         return from == to ? from : "\(from) – \(to)"
@@ -44,9 +43,15 @@ struct ListPageMaker {
 
     /// The years of all articles of the list: "1893–1954".
     var years: String {
-        let years = list.items.compactMap { context.catalog.records[$0].metadata.date?.year }
-        guard let newest = years.first, let oldest = years.last else { return "" }
-        return newest == oldest ? String(newest) : "\(oldest)–\(newest)"
+        guard let (newest, oldest) = ends(of: list.items[...]) else { return "" }
+        return newest.year == oldest.year ? String(newest.year) : "\(oldest.year)–\(newest.year)"
+    }
+
+    /// The first and the last date of articles in order of time, those without a date left out.
+    private func ends(of articles: ArraySlice<Int>) -> (newest: PartialDate, oldest: PartialDate)? {
+        let dates = articles.lazy.compactMap { [records = context.catalog.records] in records[$0].metadata.date }
+        guard let newest = dates.first, let oldest = dates.last else { return nil }
+        return (newest, oldest)
     }
 
     var pagination: PaginationData? {

@@ -15,6 +15,7 @@ package final class SiteContext: Sendable {
     let neighbours: TextNeighbours
     /// For each article.
     let digests: [ArticleDigest]
+    let names: NameDigests
     /// What lists write of each article.
     let texts: [ArticleTexts]
     /// Paths of the people's pages, escaped as addresses.
@@ -35,12 +36,13 @@ package final class SiteContext: Sendable {
     package init(
         basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
         footer: [UInt8], pictureSizes: [String: PixelSize], digests: [ArticleDigest],
-        neighbours: TextNeighbours = TextNeighbours()
+        names: NameDigests, neighbours: TextNeighbours = TextNeighbours()
     ) {
         self.basis = Self.basis(basis, catalog)
         self.settings = settings
         self.catalog = catalog
         self.digests = digests
+        self.names = names
         self.neighbours = neighbours
         self.store = store
         self.theme = theme
