@@ -2,8 +2,7 @@
 ///
 /// About 2 KB; it does not grow with the body. Copies share what they hold, so that a record may stand in many lists.
 package struct ArticleRecord: Sendable {
-    // Known to other modules, so that they look at one part without a copy of all.
-    @usableFromInline var storage: Storage
+    private var storage: Storage
 
     /// Characters of an excerpt.
     package static let excerptLength = 280
@@ -19,24 +18,26 @@ package struct ArticleRecord: Sendable {
                 excerpt: excerpt, wordCount: wordCount, links: links, location: location))
     }
 
-    @usableFromInline struct Fields: Sendable {
-        @usableFromInline var source: String
-        @usableFromInline var part: Int
-        @usableFromInline var metadata: ArticleMetadata
-        @usableFromInline var title: String
-        @usableFromInline var language: String
-        @usableFromInline var excerpt: String
-        @usableFromInline var wordCount: Int
-        @usableFromInline var links: [ArticleLink]
-        @usableFromInline var location: StoredLocation
-        @usableFromInline var digest: Fingerprint?
+    struct Fields: Sendable {
+        var source: String
+        var part: Int
+        var metadata: ArticleMetadata
+        var title: String
+        var language: String
+        var excerpt: String
+        var wordCount: Int
+        var links: [ArticleLink]
+        var location: StoredLocation
+        var digest: Fingerprint?
     }
 
-    @usableFromInline final class Storage: Sendable {
-        @usableFromInline let fields: Fields
+    private final class Storage: Sendable {
+        let fields: Fields
 
         init(_ fields: Fields) { self.fields = fields }
     }
+
+    var fields: Fields { _read { yield storage.fields } }
 
     private mutating func change(_ body: (inout Fields) -> Void) {
         var fields = storage.fields
@@ -48,61 +49,61 @@ package struct ArticleRecord: Sendable {
 extension ArticleRecord {
     /// Path of the source, relative to the site folder and parted by `/`: `seeds/1954/storm.md`.
     package var source: String {
-        @inlinable get { storage.fields.source }
+        get { storage.fields.source }
         set { change { $0.source = newValue } }
     }
 
     /// Number of the article within its source, from 1.
     package var part: Int {
-        @inlinable get { storage.fields.part }
+        get { storage.fields.part }
         set { change { $0.part = newValue } }
     }
 
     /// As the source gave it, with a title in every case.
     package var metadata: ArticleMetadata {
         // Lent, because most callers look at one of its many parts only.
-        @inlinable _read { yield storage.fields.metadata }
+        _read { yield storage.fields.metadata }
         set { change { $0.metadata = newValue } }
     }
 
     /// The title to show; made of the file name where the source has none.
     package var title: String {
-        @inlinable get { storage.fields.title }
+        get { storage.fields.title }
         set { change { $0.title = newValue } }
     }
 
     /// BCP 47 tag: the article's own, else the site's.
     package var language: String {
-        @inlinable get { storage.fields.language }
+        get { storage.fields.language }
         set { change { $0.language = newValue } }
     }
 
     /// The beginning of the text, plain, at most `excerptLength` characters.
     package var excerpt: String {
-        @inlinable get { storage.fields.excerpt }
+        get { storage.fields.excerpt }
         set { change { $0.excerpt = newValue } }
     }
 
     /// Words of the body.
     package var wordCount: Int {
-        @inlinable get { storage.fields.wordCount }
+        get { storage.fields.wordCount }
         set { change { $0.wordCount = newValue } }
     }
 
     /// Links and pictures that may lead to other parts of the site, in the order of their numbers.
     package var links: [ArticleLink] {
-        @inlinable get { storage.fields.links }
+        get { storage.fields.links }
         set { change { $0.links = newValue } }
     }
 
     package var location: StoredLocation {
-        @inlinable get { storage.fields.location }
+        get { storage.fields.location }
         set { change { $0.location = newValue } }
     }
 
     /// Fingerprint of all of the above but the place of the body, made when the article is imported; nil before.
     package var digest: Fingerprint? {
-        @inlinable get { storage.fields.digest }
+        get { storage.fields.digest }
         set { change { $0.digest = newValue } }
     }
 
@@ -113,7 +114,7 @@ extension ArticleRecord {
 
     /// What the article is known by over time: its own identifier, else its source and part.
     package var identity: String {
-        if let identifier = metadata.identifier { return identifier }
+        if let identifier { return identifier }
         return part == 1 ? source : "\(source)#\(part)"
     }
 }

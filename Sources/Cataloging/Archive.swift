@@ -32,7 +32,7 @@ package struct Archive: Sendable {
         var years: [Year] = []
         var undated: [Int] = []
         for article in order {
-            guard let date = records[article].metadata.date else {
+            guard let date = records[article].date else {
                 undated.append(article)
                 continue
             }

@@ -109,13 +109,13 @@ package final class Catalog: Sendable {
     package func newer(than article: Int) -> Int? { neighbour(of: article, at: positions[article] - 1) }
 
     private func neighbour(of article: Int, at position: Int) -> Int? {
-        guard records[article].metadata.date != nil, order.indices.contains(position) else { return nil }
+        guard records[article].date != nil, order.indices.contains(position) else { return nil }
         let other = order[position]
-        return records[other].metadata.date == nil ? nil : other
+        return records[other].date == nil ? nil : other
     }
 
     private static func newestFirst(_ records: [ArticleRecord]) -> [Int] {
-        let keys = records.map { $0.metadata.date?.order ?? -1 }
+        let keys = records.map { $0.date?.order ?? -1 }
         return records.indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
     }
 }

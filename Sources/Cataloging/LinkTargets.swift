@@ -76,7 +76,7 @@ struct LinkTargets {
         let parts = stem.split(separator: "-", maxSplits: 3)
         let byName = datedAddress(parts)
         let name = byName == nil ? Substring(stem) : parts[3]
-        guard let date = record.metadata.date, let month = date.month, let day = date.day else {
+        guard let date = record.date, let month = date.month, let day = date.day else {
             return [byName].compactMap(\.self)
         }
         let year = Substring(PermalinkPattern.padded(date.year, to: 4))

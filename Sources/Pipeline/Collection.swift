@@ -16,6 +16,7 @@ struct Collection: Sendable {
     let entries: [ImportEntry]
     /// Whether the entries, or their store, are not those of the last build.
     let isChanged: Bool
+    let cached: CachedEntries
     /// What importing each source cost; empty where nobody asked.
     let costs: [ArticleCost]
 
@@ -23,11 +24,12 @@ struct Collection: Sendable {
     var bytes: Int { entries.reduce(0) { $0 + Int($1.stamp.size) } }
 
     /// Sorts out the entries of articles and pages.
-    init(entries: [ImportEntry], store: PackStore, isChanged: Bool, costs: [ArticleCost]) {
+    init(entries: [ImportEntry], store: PackStore, isChanged: Bool, cached: CachedEntries, costs: [ArticleCost]) {
         self.costs = costs
         self.store = store
         self.entries = entries
         self.isChanged = isChanged
+        self.cached = cached
         articles.reserveCapacity(entries.count)
         let prefix = SiteFolder.pages + "/"
         for entry in entries {

@@ -8,7 +8,7 @@ enum ComparisonKeys {
         key { hasher in
             for article in articles {
                 hasher.append(article.location.textKeys.sample)
-                hasher.append(UInt64(bitPattern: article.metadata.date?.order ?? .max))
+                hasher.append(UInt64(bitPattern: article.date?.order ?? .max))
             }
         }
     }

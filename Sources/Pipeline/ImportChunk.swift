@@ -6,8 +6,11 @@ import Publishing
 /// Some sources, imported together: their bodies go into the store in one write.
 struct ImportChunk: Sendable {
     private(set) var entries: [ImportEntry] = []
+    /// For each entry whether it is as it was in the cache.
+    private(set) var isKept: [Bool] = []
+
     /// Whether an entry is not as it was in the cache.
-    private(set) var hasChanges = false
+    var hasChanges: Bool { isKept.contains(false) }
     /// What importing each source cost, where that is asked for.
     private(set) var costs: [ArticleCost] = []
     private var bytes: [UInt8] = []
@@ -24,9 +27,11 @@ struct ImportChunk: Sendable {
 
     mutating func add(_ result: SourceImport.Result, _ analyst: inout ArticleAnalyst) {
         switch result {
-        case .unchanged(let entry): entries.append(entry)
+        case .unchanged(let entry):
+            entries.append(entry)
+            isKept.append(true)
         case .changed(var entry, let articles, let notes):
-            hasChanges = true
+            isKept.append(false)
             if !notes.isEmpty {
                 let lines = notes.sorted().flatMap(ReportLine.bytes)
                 entry.notes = StoredNotes(notes, lines: lines, at: Int64(bytes.count))

@@ -56,8 +56,10 @@ struct ImportStage: Sendable {
         let isChanged =
             known?.key != key || known?.count != entries.count || chunks.contains { $0.hasChanges }
         let kept = try compacted(store, &entries)
+        let cached = CachedEntries(
+            entries, isKept: chunks.flatMap(\.isKept), known: kept === store ? known : nil)
         return Collection(
-            entries: entries, store: kept, isChanged: isChanged || kept !== store,
+            entries: entries, store: kept, isChanged: isChanged || kept !== store, cached: cached,
             costs: chunks.flatMap(\.costs))
     }
 
@@ -65,8 +67,10 @@ struct ImportStage: Sendable {
     func save(_ collection: Collection) async throws {
         guard collection.isChanged else { return }
         let entries = collection.entries
-        let chunks = try await parallel.map(count: entries.count, chunk: ImportCache.chunk) { range, _ in
-            ImportCache.encoded(entries[range])
+        let cache = ImportCache(reading: folder.imports)
+        let chunks = try await parallel.map(count: entries.count, chunk: ImportCache.chunk) { range, number in
+            if let cache, collection.cached.holdsChunk(range) { return cache.bytes(ofChunk: number) }
+            return ImportCache.encoded(entries[range])
         }
         try ImportCache.write(chunks, key: key, store: collection.store.name, to: folder.imports)
         // Only now: until then the cache names another store, which has the last good versions of sources that are broken.

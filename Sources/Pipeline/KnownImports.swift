@@ -33,6 +33,9 @@ struct KnownImports: Sendable {
 
     var count: Int { entries.count }
 
+    /// The path of the source at a place; nil behind the last.
+    func path(at place: Int) -> String? { place < entries.count ? entries[place].path : nil }
+
     /// How many sources lay in a folder, in any depth.
     func count(below folder: String) -> Int {
         entries.count { $0.path.hasPrefix(folder + "/") }

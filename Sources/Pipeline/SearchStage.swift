@@ -49,7 +49,7 @@ struct SearchStage: Sendable {
     private static func indexed(_ article: Int, in catalog: Catalog) -> IndexedArticle {
         let record = catalog.records[article]
         return IndexedArticle(
-            date: record.metadata.date, url: PercentEncoding.encoded(catalog.addresses[article].page),
+            date: record.date, url: PercentEncoding.encoded(catalog.addresses[article].page),
             title: record.title, authors: catalog.authors[article].map { catalog.people[$0].name },
             tags: catalog.tagsOfArticle[article].map { catalog.tags[$0].name }, language: record.language)
     }

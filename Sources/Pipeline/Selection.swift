@@ -12,9 +12,9 @@ struct Selection: Sendable {
         articles = []
         articles.reserveCapacity(records.count)
         for record in records {
-            if record.metadata.isDraft, !options.includesDrafts {
+            if record.isDraft, !options.includesDrafts {
                 drafts += 1
-            } else if let limit = options.asOf, let date = record.metadata.date,
+            } else if let limit = options.asOf, let date = record.date,
                 date.withoutTime.order > limit.order
             {
                 later += 1

@@ -39,7 +39,7 @@ struct TopicStage: Sendable {
             result.duplicates = DuplicateGroups([], articles: articles.count)
         }
         if settings.derivedTags {
-            let given = result.articles.map { $0.metadata.tags.compactMap(tags.name(for:)) }
+            let given = result.articles.map { $0.tags.compactMap(tags.name(for:)) }
             result.derivedTags = try await derivedTags(given, &result)
         }
         return result
@@ -63,7 +63,7 @@ struct TopicStage: Sendable {
             return pairs
         }
         let finder = DuplicateFinder(
-            try await result.source.all(), dates: articles.map { $0.metadata.date?.order })
+            try await result.source.all(), dates: articles.map { $0.date?.order })
         let found = try await parallel.map(count: articles.count, chunk: TopicSource.chunk) { range, _ in
             finder.pairs(in: range)
         }

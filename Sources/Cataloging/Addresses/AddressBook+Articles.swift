@@ -1,4 +1,5 @@
 import Articles
+import Files
 
 extension AddressBook {
     mutating func claimPage(_ number: Int) -> ArticleAddress {
@@ -29,7 +30,7 @@ extension AddressBook {
     /// The permalink of the source where it has one that can be used, else the standard address, or the next one free.
     private mutating func claim(_ number: Int, asked: String?, else standard: String) -> ArticleAddress {
         let record = records[number]
-        if asked == nil, let permalink = record.metadata.permalink {
+        if asked == nil, let permalink = record.permalink {
             warn(
                 record, "The permalink “\(permalink)” is no address within the site",
                 "The article is at “\(standard)”.")
@@ -48,7 +49,7 @@ extension AddressBook {
 
     /// The path that a source asks for: an address, or a pattern as Jekyll takes it; nil where it asks for none that can be used.
     private func permalink(of record: ArticleRecord, author: () -> String?) -> String? {
-        guard let permalink = record.metadata.permalink else { return nil }
+        guard let permalink = record.permalink else { return nil }
         let (pattern, problems) = PermalinkPattern.compile(permalink)
         guard pattern.hasPlaceholders, problems.isEmpty else { return SitePath.page(forAddress: permalink) }
         // For Jekyll, a title is the name of the file.
@@ -72,10 +73,9 @@ extension AddressBook {
     /// A Markdown file is known by its name, as in other generators; a text by its title, since scans have names like `0042`.
     private func wantedSlug(of record: ArticleRecord) -> String {
         let stem = FilePathParts.articleStem(record.source)
-        let isMarkdown = record.source.hasSuffix(".md") || record.source.hasSuffix(".markdown")
-        let candidates = [
-            record.metadata.slug, isMarkdown && record.part == 1 ? stem : record.title, stem, record.title,
-        ]
-        return candidates.lazy.compactMap { $0.flatMap { Slug($0) } }.first?.description ?? "untitled"
+        if let slug = record.slug.flatMap({ Slug($0) }) { return slug.description }
+        let isMarkdown = ["md", "markdown"].contains(FilePath.fileExtension(of: record.source))
+        let first = isMarkdown && record.part == 1 ? stem : record.title
+        return (Slug(first) ?? Slug(stem) ?? Slug(record.title))?.description ?? "untitled"
     }
 }

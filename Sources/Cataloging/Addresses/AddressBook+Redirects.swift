@@ -5,7 +5,7 @@ extension AddressBook {
     /// has its address.
     mutating func claimRedirects() {
         for (number, record) in records.enumerated() {
-            for alias in record.metadata.aliases { claimAlias(alias, of: record, number: number) }
+            for alias in record.aliases { claimAlias(alias, of: record, number: number) }
         }
         for article in omitted { claimAddresses(of: article) }
         redirectOldAddresses()
@@ -22,13 +22,13 @@ extension AddressBook {
         }
         let original = records[article.original].metadata
         let path = wantedPath(of: article.record) {
-            original.authors.first == article.record.metadata.authors.first
+            original.authors.first == article.record.authors.first
                 ? authorSlug(of: article.original) : nil
         }
         if registry.holder(of: path) == nil, ledger.owner(ofAddress: path) == nil {
             add(Redirect(from: path, to: page.path, target: page.target), for: article.record.source)
         }
-        for alias in article.record.metadata.aliases {
+        for alias in article.record.aliases {
             claimAlias(alias, of: article.record, number: article.original)
         }
     }

@@ -12,7 +12,7 @@ struct AddressIdentities {
         var holders: [String: String] = [:]
         for record in records {
             let source = RecordedAddress.identity(ofSource: record)
-            guard let identifier = record.metadata.identifier, !identifier.isEmpty else {
+            guard let identifier = record.identifier, !identifier.isEmpty else {
                 identities.append(source)
                 continue
             }

@@ -64,6 +64,6 @@ extension Catalog {
     private func kind(of number: Int) -> RecordedAddress.Kind { number < articleCount ? .article : .page }
 
     private func isOnRecord(_ number: Int) -> Bool {
-        !records[number].metadata.isDraft || ledger.owner(ofRecord: number) != nil
+        !records[number].isDraft || ledger.owner(ofRecord: number) != nil
     }
 }

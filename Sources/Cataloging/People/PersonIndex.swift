@@ -18,7 +18,7 @@ struct PersonIndex {
         self.authority = authority
         groupsOfArticle = Array(repeating: [], count: records.count)
         for article in order {
-            for name in records[article].metadata.authors {
+            for name in records[article].authors {
                 guard let place = places[name] ?? addSpelling(name) else { continue }
                 groups[place.group].count(place.spelling)
                 if !groupsOfArticle[article].contains(place.group) {
@@ -66,6 +66,7 @@ struct PersonIndex {
 
     /// Finds the contributors of an article among those who have a page: authors, and people of the rules.
     private mutating func addContributors(of record: ArticleRecord, _ article: Int) {
+        if record.params.isEmpty, record.contributors.isEmpty { return }
         let named = Contributor.all(of: record.metadata)
         if named.isEmpty { return }
         var found: [ArticleContributor] = []

@@ -47,7 +47,7 @@ package struct RelatedArticles: Sendable {
         var scores: [Int32] = []
         return range.map { article in
             let heaviest = heaviest(article)
-            let digest = digests.digest(of: article, topics: heaviest.lazy.map { Int(vectors.topics[$0]) })
+            let digest = digests.digest(of: article, topics: heaviest.map { Int(vectors.topics[$0]) })
             if article < known.count, known[article].digest == digest { return known[article] }
             if scores.isEmpty { scores = [Int32](repeating: 0, count: articles) }
             return RelatedList(digest: digest, articles: related(to: article, by: heaviest, &scores))

@@ -36,7 +36,7 @@ struct RelatedDigests {
     }
 
     /// The hash for an article, with the topics by which others are looked up.
-    func digest(of article: Int, topics looked: some Sequence<Int>) -> UInt64 {
+    func digest(of article: Int, topics looked: [Int]) -> UInt64 {
         var hasher = FingerprintHasher()
         hasher.append(articles[article])
         for topic in looked { hasher.append(topics[topic]) }

@@ -16,7 +16,7 @@ struct IssueIndex {
         var places: [Key: Int] = [:]
         for article in order {
             // Most articles say nothing of an issue, and a copy of all metadata has its price.
-            if records[article].metadata.params.isEmpty { continue }
+            if records[article].params.isEmpty { continue }
             let metadata = records[article].metadata
             guard let mention = IssueMention(metadata) else { continue }
             let year = mention.isCountedInYear ? metadata.date?.year : nil
@@ -50,7 +50,7 @@ extension Issue {
         let keys = members.map { member in
             (
                 page: member.pages.flatMap { OrderNumber($0) },
-                date: records[member.article].metadata.date?.order ?? Int64.max, article: member.article
+                date: records[member.article].date?.order ?? Int64.max, article: member.article
             )
         }
         let places = members.indices.sorted { first, second in

@@ -30,6 +30,8 @@ struct SeriesIndex {
     }
 
     private static func mentions(of record: ArticleRecord, folders: [SeriesFolder]) -> [SeriesMention] {
+        // Most articles say nothing of a series, and a copy of all metadata has its price.
+        if record.params.isEmpty, folders.isEmpty { return [] }
         var mentions = SeriesMention.all(of: record.metadata)
         for folder in folders where record.source.hasPrefix(folder.folder) {
             if mentions.contains(where: { $0.name.lowercased() == folder.title.lowercased() }) { continue }
@@ -45,7 +47,7 @@ struct SeriesIndex {
         let keys = members.map { member in
             (
                 number: member.number.flatMap { OrderNumber($0) },
-                date: records[member.article].metadata.date?.order ?? Int64.max, article: member.article
+                date: records[member.article].date?.order ?? Int64.max, article: member.article
             )
         }
         let places = members.indices.sorted { first, second in

@@ -19,7 +19,7 @@ struct TagIndex {
         self.authority = authority
         groupsOfArticle = Array(repeating: [], count: records.count)
         for article in order {
-            add(records[article].metadata.tags, to: article, areGiven: true)
+            add(records[article].tags, to: article, areGiven: true)
             if !names.isEmpty, groupsOfArticle[article].isEmpty {
                 add(names[article], to: article, areGiven: false)
                 if !groupsOfArticle[article].isEmpty { derived.insert(article) }

@@ -50,6 +50,11 @@ package struct ImportCache: Sendable {
         return entries
     }
 
+    /// The bytes of a chunk.
+    package func bytes(ofChunk number: Int) -> [UInt8] {
+        Array(body[(number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])])
+    }
+
     /// The entries of a chunk as they stand in a cache.
     package static func encoded(_ entries: ArraySlice<ImportEntry>) -> [UInt8] {
         var encoder = CacheEncoder()

@@ -5,7 +5,7 @@ import Theming
 /// A person as a JSON object.
 enum PersonJSON {
     static func object(_ person: Person, context: SiteContext) -> JSONText {
-        let dates = person.articles.compactMap { context.catalog.records[$0].metadata.date?.year }
+        let dates = person.articles.compactMap { context.catalog.records[$0].date?.year }
         let profile = person.profile
         return .object([
             ("name", .string(person.name)), ("sortName", .string(person.sortName)),

@@ -24,7 +24,7 @@ struct FeedPages: PageSource {
         let isSite = path == SitePaths.feed
         let title = context.title
         // A feed orders by time; what has no date has no place in it.
-        let dated = list.items.lazy.filter { context.catalog.records[$0].metadata.date != nil }
+        let dated = list.items.lazy.filter { context.catalog.records[$0].date != nil }
         let feed = AtomFeed(
             title: isSite ? title : "\(list.heading) – \(title)",
             subtitle: isSite ? context.settings.subtitle : nil,
@@ -39,7 +39,7 @@ struct FeedPages: PageSource {
     private func entry(_ article: Int, isFull: Bool) -> AtomEntry? {
         let catalog = context.catalog
         let record = catalog.records[article]
-        guard let published = record.metadata.date else { return nil }
+        guard let published = record.date else { return nil }
         let content: AtomEntry.Content
         if isFull {
             let body = context.body(of: article, base: base)

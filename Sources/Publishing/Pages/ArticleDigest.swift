@@ -20,8 +20,8 @@ package struct ArticleDigest: Sendable {
         hasher.combine(record.title)
         hasher.combine(record.abstract)
         hasher.combine(record.language)
-        hasher.combine(record.metadata.isDraft)
-        combine(record.metadata.date, into: &hasher)
+        hasher.combine(record.isDraft)
+        combine(record.date, into: &hasher)
         hasher.combine(catalog.addresses[article].page)
         hasher.combine(catalog.authors[article].count)
         for number in catalog.authors[article] { hasher.append(names.people[number]) }
@@ -32,7 +32,7 @@ package struct ArticleDigest: Sendable {
         of article: Int, in catalog: Catalog, _ names: NameDigests
     ) -> Fingerprint {
         var hasher = FingerprintHasher()
-        hasher.combine(catalog.records[article].metadata.date?.year ?? 0)
+        hasher.combine(catalog.records[article].date?.year ?? 0)
         hasher.combine(catalog.authors[article].count)
         for number in catalog.authors[article] { hasher.append(names.sortedPeople[number]) }
         for number in catalog.tagsOfArticle[article] { hasher.append(names.tags[number]) }

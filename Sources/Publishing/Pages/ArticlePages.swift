@@ -64,7 +64,7 @@ struct ArticlePages: PageSource {
         var frame = context.frame(
             path: address.page, heading: record.title, description: record.abstract)
         frame.page.openGraphType = "article"
-        if record.metadata.isDraft { frame.page.robots = "noindex" }
+        if record.isDraft { frame.page.robots = "noindex" }
         return frame
     }
 

@@ -15,7 +15,7 @@ struct ArticleTexts: Sendable {
 
     init(_ article: Int, in catalog: Catalog, dates: DateWriter) {
         path = PercentEncoding.encoded(catalog.addresses[article].page)
-        let known = catalog.records[article].metadata.date
+        let known = catalog.records[article].date
         date = known.map { dates.text($0) }
         dateISO = known?.description
         abstract = catalog.records[article].abstract

@@ -49,7 +49,7 @@ struct ListPageMaker {
 
     /// The first and the last date of articles in order of time, those without a date left out.
     private func ends(of articles: ArraySlice<Int>) -> (newest: PartialDate, oldest: PartialDate)? {
-        let dates = articles.lazy.compactMap { [records = context.catalog.records] in records[$0].metadata.date }
+        let dates = articles.lazy.compactMap { [records = context.catalog.records] in records[$0].date }
         guard let newest = dates.first, let oldest = dates.last else { return nil }
         return (newest, oldest)
     }
@@ -70,7 +70,7 @@ struct ListPageMaker {
         var groups: [EntryGroup] = []
         var current: PartialDate?
         for article in items {
-            let date = context.catalog.records[article].metadata.date
+            let date = context.catalog.records[article].date
             let key = key(of: date)
             if groups.isEmpty || key != current {
                 groups.append(group(for: key))

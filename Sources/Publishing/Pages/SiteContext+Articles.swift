@@ -14,7 +14,7 @@ extension SiteContext {
             dateISO: texts[article].dateISO, authors: authorLinks(of: article, on: page),
             excerpt: texts[article].abstract, language: ownLanguage ?? "",
             direction: ownLanguage.map { TextDirection(language: $0).rawValue } ?? "",
-            isDraft: catalog.records[article].metadata.isDraft)
+            isDraft: catalog.records[article].isDraft)
     }
 
     /// The language of a record where it is not that of the interface.

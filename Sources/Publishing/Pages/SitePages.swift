@@ -18,7 +18,7 @@ struct SitePages: PageSource {
             frame: context.frame(path: path, heading: record.title, description: record.abstract),
             language: context.ownLanguage(of: record) ?? "",
             direction: context.ownLanguage(of: record) == nil ? "" : record.direction.rawValue,
-            body: context.body(of: number, on: path), params: .params(record.metadata.params))
+            body: context.body(of: number, on: path), params: .params(record.params))
         try context.theme.page.yield(page, at: path, to: yield)
     }
 }

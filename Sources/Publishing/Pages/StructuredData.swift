@@ -14,7 +14,7 @@ enum StructuredData {
         writer.text("headline", record.title)
         writer.text("inLanguage", record.language)
         writer.text("description", record.abstract)
-        writer.text("datePublished", record.metadata.date?.description)
+        writer.text("datePublished", record.date?.description)
         writer.text("dateModified", record.metadata.updated?.description)
         writer.list("author", catalog.authors[article]) { writer, number in
             writer.element { writer in

@@ -68,7 +68,7 @@ struct SeriesPageMaker {
 
     /// The years of all articles: "1893–1954".
     private var years: String {
-        let years = series.members.compactMap { context.catalog.records[$0.article].metadata.date?.year }
+        let years = series.members.compactMap { context.catalog.records[$0.article].date?.year }
         guard let first = years.min(), let last = years.max() else { return "" }
         return first == last ? String(first) : "\(first)–\(last)"
     }
