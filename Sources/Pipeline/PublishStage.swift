@@ -20,25 +20,24 @@ struct PublishStage: Sendable {
     /// Items in one piece of work.
     private static let chunk = 64
 
-    /// How many files the site has, where each is still as the last build wrote it; otherwise nil.
-    func untouchedFiles() async throws -> Int? {
-        guard OutputJournal.read(folder.journal) == nil,
-            let manifest = OutputManifest.read(folder.manifest, program: program)
-        else { return nil }
+    /// What the last build wrote, and which of it is still as it was; nil where that is not known.
+    func knownOutput() async throws -> KnownOutput? {
+        guard let manifest = OutputManifest.read(folder.manifest, program: program) else { return nil }
         let path = folder.output
         let checks = try await parallel.map(count: manifest.count, chunk: 2_000) { range, _ in
-            manifest.isUntouched(range, in: path)
+            manifest.areUntouched(range, in: path)
         }
-        return checks.allSatisfy(\.self) ? manifest.count : nil
+        return KnownOutput(manifest, isUntouched: Array(checks.joined()))
     }
 
-    func run(_ sources: [any PageSource]) async throws -> (tally: OutputTally, diagnostics: [Diagnostic]) {
+    /// - Parameter known: What the last build wrote.
+    func run(
+        _ sources: [any PageSource], known: KnownOutput?
+    ) async throws -> (tally: OutputTally, diagnostics: [Diagnostic]) {
         let unfinished = OutputJournal.read(folder.journal)
         let journal = try OutputJournal(folder.journal)
         let output = try OutputFolder(
-            folder.output, previous: OutputManifest.read(folder.manifest, program: program),
-            unfinished: unfinished,
-            journal: journal)
+            folder.output, previous: known, unfinished: unfinished, journal: journal)
         var work: [Work] = []
         for source in sources {
             for start in stride(from: 0, to: source.count, by: Self.chunk) {

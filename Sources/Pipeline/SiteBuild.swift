@@ -56,8 +56,11 @@ package struct SiteBuild: Sendable {
         let publishing = PublishStage(
             folder: folder, program: program, measures: options.isProfiled, parallel: parallel,
             progress: progress)
-        if var outcome = try await unchanged(site.inputs, folder, publishing) {
-            profiler.endStage("Looking at the pages", count: outcome.report?.pagesUnchanged ?? 0)
+        // Looked at while other work leaves cores idle.
+        async let known = publishing.knownOutput()
+        if var outcome = unchanged(site.inputs, folder), let files = try await known?.untouchedFiles {
+            profiler.endStage("Looking at the pages", count: files)
+            outcome.report?.pagesUnchanged = files
             outcome.profile = profiler.profile
             return outcome
         }
@@ -109,7 +112,7 @@ package struct SiteBuild: Sendable {
 
         let pages = context.pageSources(
             siteFolder: folder.root, fileKeys: site.inputs.keys(of: site.sources), search: search)
-        let (tally, leftovers) = try await publishing.run(pages)
+        let (tally, leftovers) = try await publishing.run(pages, known: known)
         profiler.endStage("Writing", count: tally.written + tally.unchanged, bytes: tally.bytesWritten)
         if let costs = tally.costs { profiler.add(costs) }
         let (onRecord, lost) = try site.addresses.settle(
@@ -136,16 +139,13 @@ package struct SiteBuild: Sendable {
         return outcome
     }
 
-    /// The outcome of the last build, where everything is as it was then, the site included; otherwise nil.
-    private func unchanged(
-        _ inputs: BuildInputs, _ folder: SiteFolder, _ publishing: PublishStage
-    ) async throws -> BuildOutcome? {
+    /// The outcome of the last build, where everything that it read is as it was then; otherwise nil.
+    private func unchanged(_ inputs: BuildInputs, _ folder: SiteFolder) -> BuildOutcome? {
         guard !options.recordsAddresses, let state = BuildState(reading: folder.state), state.isSettled,
             state.inputs == inputs.fingerprint, var report = BuildReport(counts: state.counts),
-            let files = try await publishing.untouchedFiles()
+            OutputJournal.read(folder.journal) == nil
         else { return nil }
         report.output = folder.output
-        report.pagesUnchanged = files
         return BuildOutcome(.done, diagnostics: state.diagnostics, report: report)
     }
 

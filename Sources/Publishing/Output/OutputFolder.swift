@@ -13,7 +13,7 @@ package struct OutputFolder: Sendable {
     /// Path of the folder.
     package let path: String
     /// What the last build wrote; nil when that is not known.
-    let previous: OutputManifest?
+    let previous: KnownOutput?
     /// Files that a build which was killed may have written; nil when none was.
     let unfinished: Set<String>?
     /// Where new files are noted before they are written.
@@ -28,7 +28,7 @@ package struct OutputFolder: Sendable {
 
     /// Opens an output folder, making it where it does not exist.
     package init(
-        _ path: String, previous: OutputManifest?, unfinished: Set<String>? = nil,
+        _ path: String, previous: KnownOutput?, unfinished: Set<String>? = nil,
         journal: OutputJournal? = nil
     ) throws(FileError) {
         try FolderListing.create(path)
@@ -53,7 +53,7 @@ package struct OutputFolder: Sendable {
     /// A file that was changed by hand since stays, with a warning.
     package func removeLeftovers(keeping manifest: OutputManifest) throws(FileError) -> (Int, [Diagnostic]) {
         var removed = try removeUnfinished(keeping: manifest)
-        guard let previous else { return (try removed + removeUnlisted(keeping: manifest), []) }
+        guard let previous = previous?.manifest else { return (try removed + removeUnlisted(keeping: manifest), []) }
         var diagnostics: [Diagnostic] = []
         for entry in previous.entries {
             let name = previous.path(of: entry)

@@ -7,14 +7,13 @@ import Files
 #endif
 
 extension OutputManifest {
-    /// Whether some of the files in an output folder are still as they were written.
-    package func isUntouched(_ range: Range<Int>, in folder: String) -> Bool {
+    /// For some of the files in an output folder whether each is still as it was written.
+    package func areUntouched(_ range: Range<Int>, in folder: String) -> [Bool] {
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
+        guard descriptor >= 0 else { return range.map { _ in false } }
         defer { close(descriptor) }
-        return entries[range].allSatisfy { entry in
-            guard let stamp = FileStamp(name: path(of: entry), inFolder: descriptor) else { return false }
-            return entry.matches(stamp)
+        return entries[range].map { entry in
+            FileStamp(name: path(of: entry), inFolder: descriptor).map { entry.matches($0) } ?? false
         }
     }
 }

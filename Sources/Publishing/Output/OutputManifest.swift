@@ -16,9 +16,14 @@ package struct OutputManifest: Sendable {
 
     /// The entry of a path.
     func entry(for path: String, hash: UInt64) -> OutputEntry? {
+        place(of: path, hash: hash).map { entries[$0] }
+    }
+
+    /// The place of a path among the entries.
+    func place(of path: String, hash: UInt64) -> Int? {
         var index = entries.partitionPoint { $0.pathHash < hash }
         while index < entries.count, entries[index].pathHash == hash {
-            if self.path(of: entries[index]) == path { return entries[index] }
+            if self.path(of: entries[index]) == path { return index }
             index += 1
         }
         return nil

@@ -82,7 +82,12 @@ package struct OutputWriter: ~Copyable {
     /// Opens the folder of a file; nil where the file is as it should be.
     private mutating func place(for path: String, key: Fingerprint) throws(FileError) -> Place? {
         let hash = OutputManifest.hash(path)
-        let known = output.previous?.entry(for: path, hash: hash)
+        let (known, isUntouched) = output.previous?.entry(for: path, hash: hash) ?? (nil, false)
+        if let known, isUntouched, known.key == key {
+            manifest.append(known, path: path)
+            unchanged += 1
+            return nil
+        }
         let journal = output.journal
         try folder.move(to: FilePath.parent(of: path) ?? "", below: output.path) { () throws(FileError) in
             try journal?.note(path)

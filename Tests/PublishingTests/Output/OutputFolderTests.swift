@@ -18,7 +18,7 @@ import Testing
 
     /// Publishes pages of these paths and texts, and removes what is left over.
     private func publish(_ pages: [String: String], after previous: OutputManifest?) throws -> OutputTally {
-        let output = try OutputFolder(folder.path, previous: previous)
+        let output = try OutputFolder(folder.path, previous: previous.map { KnownOutput($0) })
         var writer = output.writer(0)
         for path in pages.keys.sorted() {
             let bytes = Array((pages[path] ?? "").utf8)
@@ -71,7 +71,7 @@ import Testing
     @Test func leavesALeftoverThatWasChangedByHand() throws {
         let first = try publish(["a.html": "1"], after: nil)
         try folder.write("a.html", "mine")
-        let output = try OutputFolder(folder.path, previous: first.manifest)
+        let output = try OutputFolder(folder.path, previous: KnownOutput(first.manifest))
         let (removed, diagnostics) = try output.removeLeftovers(keeping: OutputManifest())
         #expect(removed == 0)
         #expect(
@@ -110,7 +110,7 @@ import Testing
 
     /// Publishes one file in pieces.
     private func stream(_ pieces: [String], after previous: OutputManifest? = nil) throws -> OutputTally {
-        let output = try OutputFolder(folder.path, previous: previous)
+        let output = try OutputFolder(folder.path, previous: previous.map { KnownOutput($0) })
         var writer = output.writer(0)
         let key = Fingerprint(of: pieces.joined(separator: "|"))
         let file = StreamedFile(path: "data/all.txt", key: key) { put in
