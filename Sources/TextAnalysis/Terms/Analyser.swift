@@ -50,19 +50,21 @@ package struct Analyser: ~Copyable {
     ) {
         // Taken out while the text is scanned, so that no word costs a look at who holds them.
         var words = LanguageWords()
-        var batch = WordBatch()
         swap(&words, &languages[index])
-        scanner.scan(text) { word in
-            if word.isASCII, word.key.isWhole {
-                batch.append(word.key, word.range)
-                if batch.isFull { lookUp(&batch, &words, body) }
-            } else {
-                lookUp(&batch, &words, body)
-                let number = number(of: word, in: text, &words)
-                body(words, number, word.range)
+        withUnsafeTemporaryAllocation(of: WordBatch.Entry.self, capacity: WordBatch.capacity) { room in
+            var batch = WordBatch(room)
+            scanner.scan(text) { word in
+                if word.isASCII, word.key.isWhole {
+                    batch.append(word.key, word.range)
+                    if batch.isFull { lookUp(&batch, &words, body) }
+                } else {
+                    lookUp(&batch, &words, body)
+                    let number = number(of: word, in: text, &words)
+                    body(words, number, word.range)
+                }
             }
+            lookUp(&batch, &words, body)
         }
-        lookUp(&batch, &words, body)
         swap(&words, &languages[index])
     }
 
@@ -73,10 +75,9 @@ package struct Analyser: ~Copyable {
         _ body: (LanguageWords, Int, Range<Int>) -> Void
     ) {
         batch.look(into: words.words)
-        for place in 0..<batch.count {
-            let entry = batch.entries[place]
+        for entry in batch.entries {
             let number = entry.number >= 0 ? entry.number : number(of: entry.key, &words)
-            body(words, number, entry.start..<entry.end)
+            body(words, number, entry.range)
         }
         batch.clear()
     }

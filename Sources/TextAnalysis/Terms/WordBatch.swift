@@ -1,25 +1,31 @@
 /// Short ASCII words that are looked up together, so that the processor fetches from memory for many at once.
 struct WordBatch {
     struct Entry {
-        var key = ByteStringKey()
+        var key: ByteStringKey
         /// Where the word stands in the text.
-        var start = 0
-        var end = 0
+        var range: Range<Int>
         /// Its number in the table; -1 when it was not found at the first look.
-        var number = -1
+        var number: Int
     }
 
-    private(set) var entries = [Entry](repeating: Entry(), count: capacity)
+    private let room: UnsafeMutableBufferPointer<Entry>
     private(set) var count = 0
 
-    private static let capacity = 32
+    /// Words of a batch at most.
+    static let capacity = 32
+
+    /// Makes a batch in memory for `capacity` entries, which it must not outlive.
+    init(_ room: UnsafeMutableBufferPointer<Entry>) { self.room = room }
+
+    /// The words that wait.
+    var entries: UnsafeBufferPointer<Entry> { UnsafeBufferPointer(rebasing: room[..<count]) }
 
     @inline(__always)
-    var isFull: Bool { count == Self.capacity }
+    var isFull: Bool { count == room.count }
 
     @inline(__always)
     mutating func append(_ key: ByteStringKey, _ range: Range<Int>) {
-        entries[count] = Entry(key: key, start: range.lowerBound, end: range.upperBound)
+        room.initializeElement(at: count, to: Entry(key: key, range: range, number: -1))
         count += 1
     }
 
@@ -27,10 +33,7 @@ struct WordBatch {
 
     /// Takes one look at the table for each word; no look waits for another.
     @inline(__always)
-    mutating func look(into table: ByteStringTable) {
-        let count = count
-        entries.withUnsafeMutableBufferPointer { entries in
-            for place in 0..<count { entries[place].number = table.firstLook(entries[place].key) }
-        }
+    func look(into table: ByteStringTable) {
+        for place in 0..<count { room[place].number = table.firstLook(room[place].key) }
     }
 }

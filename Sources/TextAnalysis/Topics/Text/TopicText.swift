@@ -54,11 +54,11 @@ struct TopicText {
         bytes.withUnsafeBufferPointer { bytes in
             tokens.reserveCapacity(bytes.count / 5)
             analyser.scanNumbers(bytes, language: language) { number, range in
-                if number >= places.count {
-                    places.append(contentsOf: repeatElement(0, count: number + 256 - places.count))
-                }
-                var place = places[number]
+                var place = number < places.count ? places[number] : 0
                 if place == 0 {
+                    if number >= places.count {
+                        places.append(contentsOf: repeatElement(0, count: number + 256 - places.count))
+                    }
                     found.append(Int32(truncatingIfNeeded: number))
                     place = Int32(truncatingIfNeeded: found.count)
                     places[number] = place
