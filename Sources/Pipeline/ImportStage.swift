@@ -15,6 +15,8 @@ struct ImportStage: Sendable {
 
     /// Sources in one piece of work: enough to make writing worth it, few enough to keep all cores busy to the end.
     private static let chunk = 64
+    /// Entries that are encoded before they are written.
+    private static let saved = 32 * ImportCache.chunk
 
     func run(_ sources: SourceCollection) async throws -> Collection {
         let cache = try await KnownImports(cache: ImportCache(reading: folder.imports), parallel: parallel)
@@ -68,11 +70,20 @@ struct ImportStage: Sendable {
         guard collection.isChanged else { return }
         let entries = collection.entries
         let cache = ImportCache(reading: folder.imports)
-        let chunks = try await parallel.map(count: entries.count, chunk: ImportCache.chunk) { range, number in
-            if let cache, collection.cached.holdsChunk(range) { return cache.bytes(ofChunk: number) }
-            return ImportCache.encoded(entries[range])
+        var writer = try ImportCacheWriter(folder.imports)
+        for start in stride(from: 0, to: entries.count, by: Self.saved) {
+            let count = min(Self.saved, entries.count - start)
+            let chunks = try await parallel.map(count: count, chunk: ImportCache.chunk) { range, number in
+                let range = start + range.lowerBound..<start + range.upperBound
+                let number = start / ImportCache.chunk + number
+                if let cache, collection.cached.holdsChunk(range), let bytes = cache.bytes(ofChunk: number) {
+                    return bytes
+                }
+                return ImportCache.encoded(entries[range])
+            }
+            for chunk in chunks { try writer.append(chunk) }
         }
-        try ImportCache.write(chunks, key: key, store: collection.store.name, to: folder.imports)
+        try writer.finish(key: key, store: collection.store.name)
         // Only now: until then the cache names another store, which has the last good versions of sources that are broken.
         try PackStore.removeAll(in: folder.cache, but: collection.store.name)
     }

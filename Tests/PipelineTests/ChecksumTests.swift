@@ -41,7 +41,8 @@ import Testing
             entries[index].stamp = try #require(FileStamp(path: folder.path + "/" + entries[index].path))
             entries[index].isFresh = false
         }
-        try ImportCache.write(
-            [ImportCache.encoded(entries[...])], key: cache.key, store: cache.store, to: path)
+        var writer = try ImportCacheWriter(path)
+        try writer.append(ImportCache.encoded(entries[...]))
+        try writer.finish(key: cache.key, store: cache.store)
     }
 }
