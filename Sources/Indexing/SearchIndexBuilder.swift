@@ -67,8 +67,7 @@ package struct SearchIndexBuilder: Sendable {
         articles.indices.map { index in
             var lists: [UInt8] = []
             for list in Self.lists(articles[index]) {
-                lists.append(varint: list.count)
-                lists += list
+                lists.append(counted: list)
             }
             return KeptArticle(number: numbers[index], analysis: analyses[index], length: 0, lists: lists)
         }

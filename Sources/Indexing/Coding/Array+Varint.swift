@@ -9,4 +9,10 @@ extension [UInt8] {
         }
         append(UInt8(truncatingIfNeeded: rest))
     }
+
+    /// Appends bytes with their count before them.
+    mutating func append(counted bytes: [UInt8]) {
+        append(varint: bytes.count)
+        self += bytes
+    }
 }

@@ -25,6 +25,9 @@ struct ByteReader {
         return Int(truncatingIfNeeded: number)
     }
 
+    /// Bytes that have their count before them.
+    mutating func counted() -> [UInt8] { Array(take(varint())) }
+
     /// The next bytes, fewer at the end.
     @inline(__always)
     mutating func take(_ count: Int) -> UnsafeBufferPointer<UInt8> {

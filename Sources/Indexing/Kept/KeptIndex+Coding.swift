@@ -18,12 +18,12 @@ extension KeptIndex {
             bytes.append(varint: article.analysis.length)
             Self.write(article.analysis.fingerprint, into: &bytes)
             bytes.append(varint: Int(article.length))
-            Self.write(article.lists, into: &bytes)
+            bytes.append(counted: article.lists)
         }
         bytes.append(varint: blocks.count)
         for block in blocks {
-            Self.write(block.first, into: &bytes)
-            Self.write(block.last, into: &bytes)
+            bytes.append(counted: block.first)
+            bytes.append(counted: block.last)
             for number in [block.firstSize, block.size, block.offset, block.length] {
                 bytes.append(varint: number)
             }
@@ -62,10 +62,10 @@ extension KeptIndex {
                 analysis: AnalysisPlace(
                     offset: Int64(reader.varint()), length: reader.varint(),
                     fingerprint: Self.fingerprint(&reader)),
-                length: Int32(truncatingIfNeeded: reader.varint()), lists: Self.bytes(&reader))
+                length: Int32(truncatingIfNeeded: reader.varint()), lists: reader.counted())
         }
         blocks = (0..<reader.varint()).map { _ in
-            var block = KeptBlock(first: Self.bytes(&reader), last: Self.bytes(&reader))
+            var block = KeptBlock(first: reader.counted(), last: reader.counted())
             block.firstSize = reader.varint()
             block.size = reader.varint()
             block.offset = reader.varint()
@@ -82,11 +82,6 @@ extension KeptIndex {
         }
     }
 
-    private static func write(_ text: [UInt8], into bytes: inout [UInt8]) {
-        bytes.append(varint: text.count)
-        bytes += text
-    }
-
     private static func fingerprint(_ reader: inout ByteReader) -> Fingerprint {
         Fingerprint(low: number(&reader), high: number(&reader))
     }
@@ -94,6 +89,4 @@ extension KeptIndex {
     private static func number(_ reader: inout ByteReader) -> UInt64 {
         reader.take(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
-
-    private static func bytes(_ reader: inout ByteReader) -> [UInt8] { Array(reader.take(reader.varint())) }
 }

@@ -21,8 +21,7 @@ extension RunWriter {
             record.removeAll(keepingCapacity: true)
             writeHead(term, words[term], into: &record)
             write(order[starts[term]..<starts[term + 1]], into: &record)
-            output.append(varint: record.count)
-            output += record
+            output.append(counted: record)
             if output.count > 1 << 20 {
                 try write(&output, descriptor, path)
             }
@@ -45,9 +44,7 @@ extension RunWriter {
     }
 
     private func writeHead(_ term: Int, _ words: TermWords, into record: inout [UInt8]) {
-        let key = keys[term]
-        record.append(varint: key.count)
-        record += key
+        record.append(counted: keys[term])
         write(words.forms, into: &record)
         write(words.targets, into: &record)
     }

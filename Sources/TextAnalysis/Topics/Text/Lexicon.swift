@@ -24,23 +24,22 @@ struct Lexicon {
         classes = WordClassTable(language: language, analyser: &analyser)
     }
 
-    /// Makes room for so many words.
-    mutating func grow(to count: Int) {
-        let missing = count - words.count
+    /// Learns those of some words that are new; `terms` says what each word of the language stands for.
+    ///
+    /// It is also a first look at all of them, none of which waits for another.
+    mutating func learn(_ numbers: [Int32], _ terms: [WordTerm], _ analyser: borrowing Analyser) {
+        let missing = terms.count - words.count
         if missing > 0 { words.append(contentsOf: repeatElement(Word(), count: missing)) }
+        for number in numbers where words[Int(number)].hash == 0 {
+            learn(Int(number), terms[Int(number)], analyser)
+        }
     }
 
-    /// A word by its number; `terms` says what each word of the language stands for.
+    /// A word that was learnt, by its number.
     @inline(__always)
-    mutating func word(_ number: Int, _ terms: [WordTerm], _ analyser: borrowing Analyser) -> Word {
-        let known = words[number]
-        return known.hash != 0 ? known : learn(number, terms[number], analyser)
-    }
+    subscript(number: Int32) -> Word { words[Int(number)] }
 
-    @inline(never)
-    private mutating func learn(
-        _ number: Int, _ term: WordTerm, _ analyser: borrowing Analyser
-    ) -> Word {
+    private mutating func learn(_ number: Int, _ term: WordTerm, _ analyser: borrowing Analyser) {
         var word = analyser.withString(term.form) { form in
             Word(
                 hash: ByteStringTable.hash(form) | 1, key: term.key, form: term.form,
@@ -50,6 +49,5 @@ struct Lexicon {
         word.stem = analyser.withString(term.key) { ByteStringTable.hash($0) | 1 }
         word.classes = classes.classes(of: word.stem)
         words[number] = word
-        return word
     }
 }

@@ -81,14 +81,14 @@ struct TopicText {
         stems.removeAll(keepingCapacity: true)
         words.reserveCapacity(found.count)
         stems.reserveCapacity(found.count)
-        lexicon.grow(to: terms.count)
+        lexicon.learn(found, terms, analyser)
         let missing = analyser.stringCount - stemNumbers.count
         if missing > 0 {
             wordNumbers.append(contentsOf: repeatElement(0, count: missing))
             stemNumbers.append(contentsOf: repeatElement(0, count: missing))
         }
         for number in found {
-            let word = lexicon.word(Int(number), terms, analyser)
+            let word = lexicon[number]
             guard wordNumbers[Int(word.form)] == 0 else { continue }
             var stem = stemNumbers[Int(word.key)]
             if stem == 0 {
@@ -99,19 +99,17 @@ struct TopicText {
             words.append(TextWord(stem: stem - 1, word))
             wordNumbers[Int(word.form)] = Int32(truncatingIfNeeded: words.count)
         }
-        if words.count < found.count { joinForms(&lexicon, terms, analyser) }
+        if words.count < found.count { joinForms(lexicon) }
         for number in found {
-            let word = lexicon.word(Int(number), terms, analyser)
+            let word = lexicon[number]
             wordNumbers[Int(word.form)] = 0
             stemNumbers[Int(word.key)] = 0
         }
     }
 
     /// Lets tokens name words by their forms, where two are written in different ways.
-    private mutating func joinForms(
-        _ lexicon: inout Lexicon, _ terms: [WordTerm], _ analyser: borrowing Analyser
-    ) {
-        let numbers = found.map { wordNumbers[Int(lexicon.word(Int($0), terms, analyser).form)] - 1 }
+    private mutating func joinForms(_ lexicon: Lexicon) {
+        let numbers = found.map { wordNumbers[Int(lexicon[$0].form)] - 1 }
         for index in tokens.indices { tokens[index].word = numbers[Int(tokens[index].word)] }
     }
 }
