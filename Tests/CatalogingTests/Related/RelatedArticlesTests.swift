@@ -70,6 +70,29 @@ import TextAnalysis
         #expect(Self.related(topics, people: tags)[0].first == 48)
     }
 
+    @Test func usesWhatIsKnownOnlyWhereItStillHolds() {
+        let none = [[Int]](repeating: [], count: 90)
+        func lists(_ topics: [ArticleTopics], tags: [[Int]], known: [RelatedList] = []) -> [RelatedList] {
+            RelatedArticles(
+                TopicIndex(topics), tags: tags, people: none,
+                duplicates: DuplicateGroups([], articles: topics.count), known: known
+            ).related(to: 0..<topics.count)
+        }
+        var topics = (0..<90).map { Self.article($0) }
+        var tags = none
+        let before = lists(topics, tags: tags)
+        topics[7] = Self.article(3)
+        tags[12] = [1]
+        tags[0] = [1]
+        let fresh = lists(topics, tags: tags)
+        let next = lists(topics, tags: tags, known: before)
+        #expect(next.map(\.articles) == fresh.map(\.articles))
+        #expect(next.map(\.digest) == fresh.map(\.digest))
+        // What is known is taken as it is where nothing has changed.
+        let marked = next.map { RelatedList(digest: $0.digest, articles: [42]) }
+        #expect(lists(topics, tags: tags, known: marked).allSatisfy { $0.articles == [42] })
+    }
+
     @Test func showsSixAtMost() {
         let related = Self.related((0..<90).map { Self.article($0) })
         #expect(related.allSatisfy { $0.count <= RelatedArticles.limit })
