@@ -24,7 +24,9 @@ struct Collection: Sendable {
     var bytes: Int { entries.reduce(0) { $0 + Int($1.stamp.size) } }
 
     /// Sorts out the entries of articles and pages.
-    init(entries: [ImportEntry], store: PackStore, isChanged: Bool, cached: CachedEntries, costs: [ArticleCost]) {
+    init(
+        entries: [ImportEntry], store: PackStore, isChanged: Bool, cached: CachedEntries, costs: [ArticleCost]
+    ) {
         self.costs = costs
         self.store = store
         self.entries = entries

@@ -72,7 +72,8 @@ struct TopicStage: Sendable {
         return pairs
     }
 
-    private func derivedTags(_ given: [[String]], _ result: inout CollectionTopics) async throws -> [[String]] {
+    private func derivedTags(_ given: [[String]], _ result: inout CollectionTopics) async throws -> [[String]]
+    {
         let key = ComparisonKeys.derivedTags(result.articles, given: given)
         if let names = known.derivedTags?.value(for: key) {
             result.findings.derivedTags = known.derivedTags
@@ -93,7 +94,8 @@ struct TopicStage: Sendable {
         let nearest = RelatedArticles(
             try await topics.source.indexed(), tags: catalog.tagsOfArticle, people: catalog.authors,
             duplicates: topics.duplicates, known: known.related?.value ?? [])
-        let found = try await parallel.map(count: catalog.articleCount, chunk: TopicSource.chunk) { range, _ in
+        let found = try await parallel.map(count: catalog.articleCount, chunk: TopicSource.chunk) {
+            range, _ in
             nearest.related(to: range)
         }
         let related = Array(found.joined())

@@ -12,7 +12,8 @@ struct ImportCacheTests {
 
     init() throws {
         folder = try TemporaryFolder()
-        try folder.write("broadsheet.yaml", "search: false\nfeeds: false\nrelated: false\nduplicates: false\n")
+        try folder.write(
+            "broadsheet.yaml", "search: false\nfeeds: false\nrelated: false\nduplicates: false\n")
         for number in 0..<Self.count { try write(number, "Text of \(number).") }
     }
 

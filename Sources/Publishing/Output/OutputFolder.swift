@@ -53,7 +53,9 @@ package struct OutputFolder: Sendable {
     /// A file that was changed by hand since stays, with a warning.
     package func removeLeftovers(keeping manifest: OutputManifest) throws(FileError) -> (Int, [Diagnostic]) {
         var removed = try removeUnfinished(keeping: manifest)
-        guard let previous = previous?.manifest else { return (try removed + removeUnlisted(keeping: manifest), []) }
+        guard let previous = previous?.manifest else {
+            return (try removed + removeUnlisted(keeping: manifest), [])
+        }
         var diagnostics: [Diagnostic] = []
         for entry in previous.entries {
             let name = previous.path(of: entry)

@@ -35,7 +35,9 @@ struct ASCIILettersTests {
         }
     }
 
-    @Test(arguments: ["Abcdefg", "Abcdefgh", "Abcdefghi", "abcdefghijklmno", "abcdefghijklmnop", "abcdefghijklmnopq"])
+    @Test(arguments: [
+        "Abcdefg", "Abcdefgh", "Abcdefghi", "abcdefghijklmno", "abcdefghijklmnop", "abcdefghijklmnopq",
+    ])
     func readsWordsOfAnyLengthAnywhere(word: String) {
         for before in 0..<20 {
             let text = String(repeating: "é ", count: before) + word
