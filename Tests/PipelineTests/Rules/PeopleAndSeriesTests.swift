@@ -185,6 +185,16 @@ import Testing
         #expect(try lines("issues/1953-5.html", with: "<h1") == ["<h1 dir=\"auto\">1953, No. 5</h1>"])
         #expect(try lines("1953/02/a.html", with: "issues/1953-5.html").count == 1)
         #expect(try lines("issues/index.html", with: "1953-5.html").count == 1)
+        #expect(try lines("issues/index.html", with: "<main") == ["<main id=\"main\" class=\"directory\">"])
+
+        // The name of a paper is too long for the column of letters.
+        try folder.write(
+            "seeds/c.md", "---\ntitle: Other\ndate: 1954\nissue: 1\npublication: The Gazette\n---\nText.\n")
+        try await build()
+        #expect(
+            try lines("issues/index.html", with: "<main") == [
+                "<main id=\"main\" class=\"directory titled\">"
+            ])
     }
 
     @Test func writesDataForOthers() async throws {
