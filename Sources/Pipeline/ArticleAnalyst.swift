@@ -14,7 +14,7 @@ struct ArticleAnalyst: ~Copyable {
         search = nil
         topics = nil
         if settings.isSearched { search = ArticleAnalyser() }
-        if settings.isCompared { topics = TopicExtractor() }
+        if settings.isCompared { topics = TopicExtractor(findsSubjects: settings.comparesSubjects) }
     }
 
     /// Adds to what is stored of an article what is asked for.

@@ -18,6 +18,8 @@ package struct ImportSettings: Sendable, Hashable {
     package var isSearched = false
     /// Whether articles are analysed for what they have in common with others.
     package var isCompared = false
+    /// Whether what the texts are about is compared too, not only which of them repeat others.
+    package var comparesSubjects = false
     /// Rules that are switched off.
     package var disabledRules: Set<RepairRule> = []
 
@@ -32,6 +34,7 @@ package struct ImportSettings: Sendable, Hashable {
         hasher.combine(SourceRule.fingerprint(of: sources))
         hasher.combine(isSearched)
         hasher.combine(isCompared)
+        hasher.combine(comparesSubjects)
         return hasher.finalize()
     }
 
@@ -44,6 +47,7 @@ package struct ImportSettings: Sendable, Hashable {
         sources = settings.sources
         isSearched = settings.search
         isCompared = settings.comparesArticles
+        comparesSubjects = settings.derivedTags || settings.related
     }
 
     /// Whether the plain text of bodies is kept for an analysis.

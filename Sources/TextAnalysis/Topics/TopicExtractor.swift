@@ -11,7 +11,10 @@ package struct TopicExtractor: ~Copyable {
     /// Strings that are remembered at most.
     private static let stringLimit = 400_000
 
-    package init() {}
+    private let findsSubjects: Bool
+
+    /// - Parameter findsSubjects: Whether names, terms and phrases are looked for; otherwise only the sample of word sequences is taken.
+    package init(findsSubjects: Bool = true) { self.findsSubjects = findsSubjects }
 
     /// The topics of an article.
     ///
@@ -27,6 +30,8 @@ package struct TopicExtractor: ~Copyable {
         let lexicon = lexicon(for: language)
         text.read(
             title: title, text: bytes, language: language, lexicon: &lexicons[lexicon], analyser: &analyser)
+        guard findsSubjects else { return topics([], language) }
+        text.mark(lexicons[lexicon].classes)
         if language == "en", places == nil { places = PlaceNames(analyser: &analyser) }
         let known = language == "en" ? places : nil
         let classes = lexicons[lexicon].classes
@@ -42,7 +47,11 @@ package struct TopicExtractor: ~Copyable {
                 places: known
             ).candidates()
         }
-        return ArticleTopics(
+        return topics(candidates, language)
+    }
+
+    private func topics(_ candidates: [PackedCandidate], _ language: String) -> ArticleTopics {
+        ArticleTopics(
             packing: candidates, wordCount: text.tokens.count - text.titleCount, language: language,
             grams: GramSample.make(text))
     }

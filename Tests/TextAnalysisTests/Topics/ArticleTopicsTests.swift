@@ -17,6 +17,15 @@ import TextAnalysis
         #expect(copy.fingerprint == topics.fingerprint)
     }
 
+    @Test func takesTheSampleAlone() {
+        var extractor = TopicExtractor(findsSubjects: false)
+        var text = Self.text
+        let topics = text.withUTF8 { extractor.topics(title: "An engine", text: $0, language: "en") }
+        let all = ArticleTopics(title: "An engine", text: Self.text, language: "en")
+        #expect(topics.candidateCount == 0 && all.candidateCount > 0)
+        #expect(topics.wordCount == all.wordCount && topics.keys.sample == all.keys.sample)
+    }
+
     @Test func refusesBytesThatAreCutOrChanged() {
         let bytes = ArticleTopics(title: "", text: Self.text, language: "en").encode()
         for count in bytes.indices { #expect(ArticleTopics(decoding: Array(bytes[..<count])) == nil) }

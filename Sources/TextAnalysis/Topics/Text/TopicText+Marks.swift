@@ -1,8 +1,7 @@
 extension TopicText {
     /// Notes how each word is written and what stands before it.
     mutating func markTokens() {
-        let titleEnd = titleCount
-        var title = 0
+        let title = titleCount
         var end = 0
         bytes.withUnsafeBufferPointer { bytes in
             tokens.withUnsafeMutableBufferPointer { tokens in
@@ -13,9 +12,8 @@ extension TopicText {
                     tokens[index].gap = index == 0 ? .paragraph : TokenGap(bytes, gap)
                     end = max(end, range.upperBound)
                     var marks = Self.marks(bytes, range)
-                    if range.lowerBound < titleEnd {
+                    if index < title {
                         marks.insert(.inTitle)
-                        title = index + 1
                     } else if index < title + Self.leadLength {
                         marks.insert(.inLead)
                     }
@@ -23,7 +21,6 @@ extension TopicText {
                 }
             }
         }
-        titleCount = title
     }
 
     @inline(__always)

@@ -6,7 +6,8 @@ struct TopicText {
     var words: [TextWord] = []
     var stems: [TextStem] = []
     /// How many tokens the title has.
-    var titleCount = 0
+    private(set) var titleCount = 0
+    private var titleLength = 0
     /// The different words as they are written, by the analyser's numbers, in the order of their first occurrences.
     private var found: [Int32] = []
     /// For words of the analyser the place in `found` plus one; 0 when it is not in this article.
@@ -20,7 +21,7 @@ struct TopicText {
     /// Bytes of a text that are looked at.
     static let maximumLength = 1 << 24
 
-    /// Takes in an article.
+    /// Takes in an article: its words, each with its form and stem.
     mutating func read(
         title: String, text: UnsafeBufferPointer<UInt8>, language: String, lexicon: inout Lexicon,
         analyser: inout Analyser
@@ -28,9 +29,14 @@ struct TopicText {
         join(title, text)
         scan(language, &analyser)
         lookUp(&lexicon, terms: analyser.terms(of: language), analyser)
+        titleCount = tokens.prefix { $0.start < titleLength }.count
+    }
+
+    /// Notes how the words are written and what their neighbours say of them.
+    mutating func mark(_ classes: WordClassTable) {
         markTokens()
-        BlockStyle.mark(&self, capitalisesNouns: lexicon.classes.capitalisesNouns)
-        count(classes: lexicon.classes)
+        BlockStyle.mark(&self, capitalisesNouns: classes.capitalisesNouns)
+        count(classes: classes)
     }
 
     /// Forgets the numbers of strings, whose analyser was trimmed.
@@ -39,7 +45,7 @@ struct TopicText {
     private mutating func join(_ title: String, _ text: UnsafeBufferPointer<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
         bytes.append(contentsOf: title.utf8)
-        titleCount = bytes.count
+        titleLength = bytes.count
         bytes.append(contentsOf: [0x0A, 0x0A])
         bytes.append(contentsOf: text.prefix(Self.maximumLength))
     }
