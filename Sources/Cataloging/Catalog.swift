@@ -2,7 +2,8 @@ package import Articles
 
 /// The collection as a whole: everything that depends on more than one article, decided once.
 ///
-/// Articles are known by their number: their place in `articles`, which is the order of their sources.
+/// Articles are known by their number: their place in `articles`, which is the order of their sources. A class, since all tasks
+/// share it and a copy of its many parts for each page would have its price; nothing in it changes.
 package final class Catalog: Sendable {
     /// Articles, then the site's own pages, by source path.
     package let records: [ArticleRecord]

@@ -9,8 +9,10 @@ package struct KnownOutput: Sendable {
         self.isUntouched = isUntouched
     }
 
-    /// How many files there are, where all are as they were written; otherwise nil.
-    package var untouchedFiles: Int? { isUntouched.allSatisfy(\.self) ? manifest.count : nil }
+    /// How many files there are, where all are known to be as they were written; otherwise nil.
+    package var untouchedFiles: Int? {
+        isUntouched.count == manifest.count && isUntouched.allSatisfy(\.self) ? manifest.count : nil
+    }
 
     /// The entry of a path, and whether its file is known to be as it was written.
     func entry(for path: String, hash: UInt64) -> (entry: OutputEntry, isUntouched: Bool)? {

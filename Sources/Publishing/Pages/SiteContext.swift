@@ -4,7 +4,7 @@ import Files
 package import Settings
 import Theming
 
-/// What all pages of one build are made of.
+/// What all pages of one build are made of; a class for the same reason as `Catalog`.
 package final class SiteContext: Sendable {
     package let settings: SiteSettings
     package let catalog: Catalog
