@@ -6,7 +6,12 @@ struct Excerpt {
 
     init(maximumCharacters: Int) { room = max(maximumCharacters, 0) }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) + (isCut ? "…" : "") }
+    var text: String { String(decoding: bytes, as: UTF8.self) + (isCut ? sign : "") }
+
+    /// What stands for the rest: behind a whole sentence apart from its full stop.
+    private var sign: String {
+        bytes.last.map { ".!?".utf8.contains($0) } == true ? "\u{A0}…" : "…"
+    }
 
     /// Adds a paragraph; false once no more fits.
     mutating func append(_ paragraph: [UInt8]) -> Bool {

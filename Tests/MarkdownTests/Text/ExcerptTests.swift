@@ -17,6 +17,8 @@ import Testing
         #expect(excerpt("one two, three", 9) == "one two…")
         #expect(excerpt("one two three", 7) == "one two…")
         #expect(excerpt("one two three", 6) == "one…")
+        #expect(excerpt("One two. Three", 10) == "One two.\u{A0}…")
+        #expect(excerpt("One two?\n\nThree", 9) == "One two?\u{A0}…")
     }
 
     @Test func endsBetweenParagraphs() {
