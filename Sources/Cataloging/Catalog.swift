@@ -54,22 +54,19 @@ package final class Catalog: Sendable {
     /// Numbers of the site's own pages.
     package var pages: Range<Int> { articleCount..<records.count }
 
-    /// Decides a collection.
-    package init(_ input: CatalogInput) {
+    /// Decides a collection; `parts` are made where they are not given.
+    package init(_ input: CatalogInput, parts: CatalogParts? = nil) {
+        let parts = parts ?? CatalogParts(input)
         let records = input.articles + input.pages
-        let order = Self.newestFirst(input.articles)
+        let order = parts.order
         var positions = [Int](repeating: 0, count: order.count)
         for (position, article) in order.enumerated() { positions[article] = position }
 
-        let archive = Archive(records: input.articles, order: order)
-        var index = PersonIndex(input.articles, order: order, authority: input.people)
-        index.sort()
-        var book = AddressBook(input, records: records, archive: archive, people: index)
-        let people = Self.people(index, positions: positions, book: &book)
-        var tagIndex = TagIndex(
-            input.articles, derived: input.derivedTags, order: order, authority: input.tags)
+        var book = AddressBook(input, records: records, parts: parts)
+        let people = Self.people(parts.people, positions: positions, book: &book)
+        var tagIndex = parts.tags
         let tags = Self.tags(&tagIndex, book: &book)
-        let collections = SeriesCatalog(input, order: order, book: &book)
+        let collections = SeriesCatalog(parts.series, parts.issues, book: &book)
         book.claimRedirects()
 
         var resolver = LinkResolver(records, files: input.files, book: book)
@@ -82,13 +79,13 @@ package final class Catalog: Sendable {
         self.order = order
         self.positions = positions
         self.people = people
-        self.authors = index.groupsOfArticle
-        self.contributors = index.contributors
+        self.authors = parts.people.groupsOfArticle
+        self.contributors = parts.people.contributors
         self.tags = tags
         self.tagsOfArticle = tagIndex.groupsOfArticle
         self.articlesWithDerivedTags = tagIndex.derived
         self.collections = collections
-        self.archive = archive
+        self.archive = parts.archive
         self.links = links
         self.ruleLinks = ruleLinks
         self.assets = resolver.assets
@@ -99,7 +96,7 @@ package final class Catalog: Sendable {
         self.lists = book.lists
         self.staticFiles = book.staticFiles
         self.diagnostics =
-            book.diagnostics + resolver.diagnostics + index.doubtDiagnostics(input.articles)
+            book.diagnostics + resolver.diagnostics + parts.people.doubtDiagnostics(input.articles)
             + Self.missingPictures(people, input)
     }
 
@@ -113,10 +110,5 @@ package final class Catalog: Sendable {
         guard records[article].date != nil, order.indices.contains(position) else { return nil }
         let other = order[position]
         return records[other].date == nil ? nil : other
-    }
-
-    private static func newestFirst(_ records: [ArticleRecord]) -> [Int] {
-        let keys = records.map { $0.date?.order ?? -1 }
-        return records.indices.sorted { keys[$0] != keys[$1] ? keys[$0] > keys[$1] : $0 < $1 }
     }
 }

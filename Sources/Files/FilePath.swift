@@ -15,28 +15,45 @@ package enum FilePath {
     /// The folder that holds a path: `a` for `a/b`, an empty text for `b`, nil for a root or an empty path.
     package static func parent(of path: String) -> String? {
         guard !path.isEmpty, path != "/" else { return nil }
-        guard let slash = path.utf8.lastIndex(of: 0x2F) else { return "" }
+        guard let slash = lastIndex(of: 0x2F, in: path) else { return "" }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
     /// The last part of a path.
     package static func name(of path: String) -> String {
-        guard let slash = path.utf8.lastIndex(of: 0x2F) else { return path }
+        guard let slash = lastIndex(of: 0x2F, in: path) else { return path }
         return String(path[path.utf8.index(after: slash)...])
     }
 
     /// The part of a name behind its last full stop, in lower case; empty for `name` and `.name`.
     package static func fileExtension(of path: String) -> String {
-        let name = name(of: path)
-        guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return "" }
-        return name[name.utf8.index(after: dot)...].lowercased()
+        guard let dot = lastDot(in: path) else { return "" }
+        return String(path[path.utf8.index(after: dot)...]).lowercased()
     }
 
     /// A name without its last full stop and what follows.
     package static func stem(of path: String) -> String {
-        let name = name(of: path)
-        guard let dot = name.utf8.lastIndex(of: 0x2E), dot != name.startIndex else { return name }
-        return String(name[..<dot])
+        guard let dot = lastDot(in: path) else { return name(of: path) }
+        let start = lastIndex(of: 0x2F, in: path).map { path.utf8.index(after: $0) } ?? path.startIndex
+        return String(path[start..<dot])
+    }
+
+    /// Where the last full stop of a name is; nil when it has none, or only one that hides it.
+    private static func lastDot(in path: String) -> String.Index? {
+        guard let dot = lastIndex(of: 0x2E, in: path) else { return nil }
+        let start = lastIndex(of: 0x2F, in: path).map { path.utf8.index(after: $0) } ?? path.startIndex
+        return dot > start ? dot : nil
+    }
+
+    /// The last index of an ASCII character: every file of a collection is asked for its name, so bytes are looked at in place.
+    private static func lastIndex(of byte: UInt8, in path: String) -> String.Index? {
+        let offset = path.utf8.withContiguousStorageIfAvailable { bytes in
+            var offset = bytes.count - 1
+            while offset >= 0, bytes[offset] != byte { offset -= 1 }
+            return offset
+        }
+        guard let offset else { return path.utf8.lastIndex(of: byte) }
+        return offset < 0 ? nil : path.utf8.index(path.startIndex, offsetBy: offset)
     }
 
     /// Resolves `.` and `..` in a relative path; nil when it climbs out of its root.

@@ -71,6 +71,15 @@ package struct FileStamp: Sendable, Hashable {
         self.init(status)
     }
 
+    /// The stamp of a name in an open folder, following links; nil when nothing is there. A zero stands behind the name.
+    init?(target name: UnsafeRawBufferPointer, inFolder folder: Int32) {
+        var status = stat()
+        guard let start = name.baseAddress,
+            fstatat(folder, start.assumingMemoryBound(to: CChar.self), &status, 0) == 0
+        else { return nil }
+        self.init(status)
+    }
+
     /// The stamp of an open file.
     package init?(descriptor: Int32) {
         var status = stat()

@@ -16,6 +16,9 @@ package struct BuildOutcome: Sendable {
     package var report: BuildReport?
     /// Where the time went; nil where nobody asked.
     package var profile: BuildProfile?
+    /// What the build had in memory. A program that ends with the build keeps it to the end: taking hundreds of thousands of
+    /// small parts away one by one takes a tenth of the time that a small change needs.
+    package var memory: [any Sendable] = []
 
     package init(_ ending: Ending, diagnostics: [Diagnostic], report: BuildReport? = nil) {
         self.ending = ending

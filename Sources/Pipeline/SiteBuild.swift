@@ -51,13 +51,13 @@ package struct SiteBuild: Sendable {
         defer { lock.release() }
         var profiler = BuildProfiler(isOn: options.isProfiled)
         let program = ProgramIdentity.fingerprint
-        let site = try SiteInputs(folder, options, program: program)
-        profiler.endStage("Looking for changes", count: site.sources.count)
         let publishing = PublishStage(
             folder: folder, program: program, measures: options.isProfiled, parallel: parallel,
             progress: progress)
         // Looked at while other work leaves cores idle.
         async let known = publishing.knownOutput()
+        let site = try SiteInputs(folder, options, program: program)
+        profiler.endStage("Looking for changes", count: site.sources.count)
         if var outcome = unchanged(site.inputs, folder), let files = try await known?.untouchedFiles {
             profiler.endStage("Looking at the pages", count: files)
             outcome.report?.pagesUnchanged = files
@@ -81,19 +81,23 @@ package struct SiteBuild: Sendable {
         let selection = Selection(collection.articles, options)
         let comparing = TopicStage(
             settings, path: folder.compared, program: program, parallel: parallel)
-        let topics = try await comparing.run(selection.articles, tags: authorities.tags, store: store)
-        profiler.endStage("Comparing texts", count: selection.articles.count)
+        let chosen = try await comparing.run(selection.articles, tags: authorities.tags, store: store)
+        // Looked for while the catalog is made, which leaves cores idle.
+        async let compared = comparing.addingDuplicates(to: chosen)
         var input = CatalogInput(
-            articles: topics.articles, pages: collection.pages, files: site.sources.others,
+            articles: chosen.articles, pages: collection.pages, files: site.sources.others,
             staticFiles: site.sources.staticFiles,
             reservedPaths: SitePaths.reserved(theme: theme.assetNames, data: settings.data),
             permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern,
             addressRecord: addressRecord, people: authorities.people, tags: authorities.tags,
             seriesFolders: settings.series)
         input.ruleLinks = site.rules.links(in: authorities.people, authorities.tags)
-        input.derivedTags = topics.derivedTags
-        input.omitted = topics.omitted
-        let catalog = Catalog(input)
+        input.derivedTags = chosen.derivedTags
+        input.omitted = chosen.omitted
+        let catalog = Catalog(input, parts: await .concurrently(input))
+        profiler.endStage("Putting in order", count: catalog.records.count)
+        let topics = try await compared
+        profiler.endStage("Comparing texts", count: selection.articles.count)
         let names = NameDigests(catalog)
         let context = SiteContext(
             basis: site.inputs.basis, settings: settings, catalog: catalog, store: store, theme: theme,
@@ -101,7 +105,7 @@ package struct SiteBuild: Sendable {
             pictureSizes: PictureSizes.read(catalog.assets + catalog.portraits, in: folder.root),
             digests: try await digests(of: catalog, names), names: names,
             neighbours: try await comparing.neighbours(topics, in: catalog))
-        profiler.endStage("Putting in order", count: catalog.records.count)
+        profiler.endStage("Relating articles", count: catalog.articleCount)
         try await saved
         profiler.endStage("Saving what was read", count: catalog.records.count)
 
@@ -136,6 +140,8 @@ package struct SiteBuild: Sendable {
         profiler.endStage("Reporting", count: diagnostics.count + notes.total)
         var outcome = BuildOutcome(.done, diagnostics: diagnostics, report: report)
         outcome.profile = profiler.profile
+        outcome.memory = [site.sources, collection, selection, input, topics, context, tally]
+        if let known = try await known { outcome.memory.append(known) }
         return outcome
     }
 

@@ -22,26 +22,28 @@ struct TopicStage: Sendable {
         known = ComparedTexts(reading: path, program: program) ?? ComparedTexts(program: program)
     }
 
-    /// What follows from the texts before the catalog is made.
+    /// What follows from the texts before the catalog is made: derived tags, and which articles are left out.
     func run(
         _ articles: [ArticleRecord], tags: TagAuthority, store: PackStore
     ) async throws -> CollectionTopics {
         var result = CollectionTopics(
             articles: articles, source: TopicSource(articles, store, parallel),
             findings: ComparedTexts(program: program))
-        if settings.duplicates != .off {
-            let pairs = try await duplicates(articles, &result)
-            result.duplicates = DuplicateGroups(pairs, articles: articles.count)
-            let omissions = settings.duplicates == .omit ? result.duplicates.omissions() : [:]
-            result.diagnostics = result.duplicates.diagnostics(articles, omitted: omissions)
-            if !omissions.isEmpty { omit(omissions, from: &result) }
-        } else {
-            result.duplicates = DuplicateGroups([], articles: articles.count)
-        }
+        if settings.duplicates == .omit { try await omitDuplicates(from: &result) }
         if settings.derivedTags {
             let given = result.articles.map { $0.tags.compactMap(tags.name(for:)) }
             result.derivedTags = try await derivedTags(given, &result)
         }
+        return result
+    }
+
+    /// The same with the articles that repeat others, where they are reported or linked: the catalog does not depend on them.
+    func addingDuplicates(to topics: CollectionTopics) async throws -> CollectionTopics {
+        guard settings.duplicates == .report || settings.duplicates == .link else { return topics }
+        var result = topics
+        let pairs = try await duplicates(&result)
+        result.duplicates = DuplicateGroups(pairs, articles: result.articles.count)
+        result.diagnostics = result.duplicates.diagnostics(result.articles, omitted: [:])
         return result
     }
 
@@ -54,9 +56,8 @@ struct TopicStage: Sendable {
         return TextNeighbours(related: related, duplicates: pairs)
     }
 
-    private func duplicates(
-        _ articles: [ArticleRecord], _ result: inout CollectionTopics
-    ) async throws -> [DuplicatePair] {
+    private func duplicates(_ result: inout CollectionTopics) async throws -> [DuplicatePair] {
+        let articles = result.articles
         let key = ComparisonKeys.duplicates(articles)
         if let pairs = known.duplicates?.value(for: key) {
             result.findings.duplicates = known.duplicates
@@ -103,11 +104,14 @@ struct TopicStage: Sendable {
         return related.map(\.articles)
     }
 
-    /// Leaves articles out; those that stay get new numbers.
-    private func omit(_ omissions: [Int: Int], from result: inout CollectionTopics) {
+    /// Leaves out the articles that repeat others; those that stay get new numbers.
+    private func omitDuplicates(from result: inout CollectionTopics) async throws {
+        let all = result.articles
+        let groups = DuplicateGroups(try await duplicates(&result), articles: all.count)
+        let omissions = groups.omissions()
+        result.diagnostics = groups.diagnostics(all, omitted: omissions)
         let kept = result.articles.indices.filter { omissions[$0] == nil }
         let numbers = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
-        let all = result.articles
         result.omitted = omissions.sorted { $0.key < $1.key }.compactMap { article, original in
             numbers[original].map { OmittedArticle(record: all[article], original: $0) }
         }

@@ -108,6 +108,7 @@ struct BuildCommand: AsyncParsableCommand {
         DiagnosticPrinter(showsNotes: false).print(outcome.diagnostics)
         if let report = outcome.report, !quiet { Console.standardOutput(report.text) }
         if let profile = outcome.profile { Console.standardError(profile.text) }
-        if let code = outcome.exitCode(isStrict: strict) { throw ExitCode(code) }
+        // Before what the build had in memory is given back piece by piece.
+        withExtendedLifetime(outcome) { Main.end(outcome.exitCode(isStrict: strict) ?? 0) }
     }
 }

@@ -26,7 +26,10 @@ enum Main {
                 if code == .success { print(message) } else { Console.standardError(message) }
             }
             // The parser's own code for wrong usage is 64; here it is 2, as for wrong settings.
-            exit(code == .validationFailure ? 2 : code.rawValue)
+            end(code == .validationFailure ? 2 : code.rawValue)
         }
     }
+
+    /// Ends the program with an exit code.
+    static func end(_ code: Int32) -> Never { exit(code) }
 }

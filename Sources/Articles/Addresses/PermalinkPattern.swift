@@ -20,15 +20,24 @@ package struct PermalinkPattern: Sendable {
     let parts: [[Token]]
     /// Whether addresses end in a slash, so that pages are `index.html` in a folder of their own.
     let isFolder: Bool
+    /// Whether the pattern names each article, so that those of one day have different addresses.
+    let hasName: Bool
+    /// Whether addresses hold the name of the author.
+    package let hasAuthor: Bool
+
+    private init(parts: [[Token]], isFolder: Bool) {
+        self.parts = parts
+        self.isFolder = isFolder
+        let placeholders = parts.joined().compactMap(\.placeholder)
+        hasName = placeholders.contains { $0 == .slug || $0 == .title }
+        hasAuthor = placeholders.contains(.author)
+    }
 
     /// The placeholders, with their colons.
     package static var placeholders: [String] { Placeholder.allCases.map { ":" + $0.rawValue } }
 
     /// Whether the pattern is more than a fixed path.
     package var hasPlaceholders: Bool { parts.joined().contains { $0.placeholder != nil } }
-
-    /// Whether the pattern names each article, so that those of one day have different addresses.
-    var hasName: Bool { parts.joined().contains { $0.placeholder == .slug || $0.placeholder == .title } }
 
     /// Compiles a pattern; what is wrong with it is returned beside it.
     package static func compile(_ text: String) -> (pattern: PermalinkPattern, problems: [PermalinkProblem]) {

@@ -21,10 +21,9 @@ extension AddressBook {
             namePages[owner] = page
         }
         let original = records[article.original].metadata
-        let path = wantedPath(of: article.record) {
-            original.authors.first == article.record.authors.first
-                ? authorSlug(of: article.original) : nil
-        }
+        let hasSameAuthor = original.authors.first == article.record.authors.first
+        let path = wanted.path(
+            of: article.record, author: hasSameAuthor ? authorSlug(of: article.original) : nil)
         if registry.holder(of: path) == nil, ledger.owner(ofAddress: path) == nil {
             add(Redirect(from: path, to: page.path, target: page.target), for: article.record.source)
         }

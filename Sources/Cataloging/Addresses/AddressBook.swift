@@ -13,10 +13,10 @@ struct AddressBook {
     let articleCount: Int
     /// Articles that are left out.
     let omitted: [OmittedArticle]
-    let permalink: PermalinkPattern
+    let wanted: WantedPaths
     let people: PersonIndex
     var ledger: AddressLedger
-    var registry = PathRegistry()
+    var registry: PathRegistry
     var diagnostics: [Diagnostic]
     var redirects: [Redirect] = []
     /// Where each redirect leads, by its address in lower case.
@@ -39,12 +39,12 @@ struct AddressBook {
     }
 
     /// - Parameter records: The articles, then the pages.
-    init(_ input: CatalogInput, records: [ArticleRecord], archive: Archive, people: PersonIndex) {
-        self.people = people
+    init(_ input: CatalogInput, records: [ArticleRecord], parts: CatalogParts) {
+        people = parts.people
         self.records = records
         articleCount = input.articles.count
         omitted = input.omitted
-        permalink = input.permalink
+        wanted = WantedPaths(pattern: input.permalink)
         let known = AddressIdentities(records)
         identities = known.identities
         diagnostics = known.diagnostics
@@ -52,16 +52,20 @@ struct AddressBook {
         ledger.setOwners(
             ofRecords: AddressMatching.owners(
                 of: records, articleCount: articleCount, identities: identities, in: ledger))
-        registry.reserve(records.count * 2 + input.reservedPaths.count)
+        registry = PathRegistry(capacity: records.count * 2 + input.reservedPaths.count)
         for path in input.reservedPaths { _ = registry.claim(path, for: "Broadsheet") }
-        for list in archive.lists {
+        for list in parts.archive.lists {
             _ = registry.claim(list.path, for: "the archive")
             lists[list.identity] = list.path
             if let owner = ledger.owner(.list, list.identity) { ledger.markPresent(owner) }
         }
         claimStaticFiles(input.staticFiles)
         let pages = input.pages.indices.map { claimPage(articleCount + $0) }
-        addresses = input.articles.indices.map { claimArticle($0) } + pages
+        addresses =
+            input.articles.indices.map { number in
+                claimArticle(
+                    number, standard: parts.standardPaths.isEmpty ? nil : parts.standardPaths[number])
+            } + pages
     }
 
     /// Whether the site has a page or file at a path.

@@ -16,9 +16,9 @@ package struct SeriesCatalog: Sendable {
     /// Path of the list of all issues; nil where there are none.
     package private(set) var issuesPath: String?
 
-    init(_ input: CatalogInput, order: [Int], book: inout AddressBook) {
-        series = SeriesIndex(input.articles, order: order, folders: input.seriesFolders).series
-        issues = IssueIndex(input.articles, order: order).issues
+    init(_ series: [Series], _ issues: [Issue], book: inout AddressBook) {
+        self.series = series
+        self.issues = issues
         if !series.isEmpty {
             seriesPath = book.claimList(
                 "series/index.html", identity: "series", name: "series", for: "the list of series")
@@ -30,7 +30,7 @@ package struct SeriesCatalog: Sendable {
         for number in series.indices {
             let name = series[number].name
             let slug = Slug(name)?.description ?? "untitled"
-            series[number].path = book.claimList(
+            self.series[number].path = book.claimList(
                 "series/\(slug).html", identity: "series/\(name)", name: name, for: "the series “\(name)”")
             for (place, member) in series[number].members.enumerated() {
                 seriesOfArticle[member.article, default: []].append(
@@ -40,7 +40,7 @@ package struct SeriesCatalog: Sendable {
         for number in issues.indices {
             let name = issues[number].addressName
             let slug = Slug(name)?.description ?? "untitled"
-            issues[number].path = book.claimList(
+            self.issues[number].path = book.claimList(
                 "issues/\(slug).html", identity: "issues/\(name)", name: name, for: "the issue “\(name)”")
             for (place, member) in issues[number].members.enumerated() {
                 issueOfArticle[member.article] = SeriesPlace(collection: number, member: place)

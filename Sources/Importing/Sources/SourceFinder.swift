@@ -29,6 +29,9 @@ package struct SourceFinder {
         var waiting: [Waiting] = [Waiting(path: folder, above: [Identity(stamp)])]
         while let next = waiting.popLast() { waiting += list(next) }
         files.sort { $0.path < $1.path }
+        diagnostics.sort { $0.file < $1.file }
+        unreadable.sort { $0.file < $1.file }
+        deadLinks.sort()
     }
 
     private struct Identity: Hashable {
@@ -49,9 +52,9 @@ package struct SourceFinder {
 
     /// Notes the files of a folder and returns the folders in it.
     private mutating func list(_ folder: Waiting) -> [Waiting] {
-        let names: [[UInt8]]
+        let names: [(name: [UInt8], stamp: FileStamp?)]
         do {
-            names = try FolderListing.names(in: FilePath.join(site, folder.path))
+            names = try FolderListing.stampedNames(in: FilePath.join(site, folder.path))
         } catch {
             unreadable.append(
                 Diagnostic(
@@ -60,14 +63,14 @@ package struct SourceFinder {
             return []
         }
         var folders: [Waiting] = []
-        for bytes in names where !Self.isPassedOver(bytes) {
+        for (bytes, stamp) in names where !Self.isPassedOver(bytes) {
             guard let name = String(validating: bytes, as: UTF8.self) else {
                 let shown = String(decoding: bytes, as: UTF8.self)
                 report("\(folder.path)/\(shown)", .error, "The name of this file is not UTF-8", "Rename it.")
                 continue
             }
             let path = "\(folder.path)/\(name)"
-            guard let stamp = FileStamp(path: FilePath.join(site, path)) else {
+            guard let stamp else {
                 deadLinks.append(path)
                 report(path, .warning, "This link leads nowhere", "Correct it or remove it.")
                 continue
@@ -86,7 +89,8 @@ package struct SourceFinder {
     }
 
     private static func isPassedOver(_ name: [UInt8]) -> Bool {
-        name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~") || name == Array("Thumbs.db".utf8)
+        name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~")
+            || name.elementsEqual("Thumbs.db".utf8)
     }
 
     private mutating func report(
