@@ -46,6 +46,9 @@ struct ArticleWriter {
     }
 
     private var text: String {
-        MarkdownDocument(parsing: article.article.markdown, options: MarkdownOptions()).plainText
+        String(
+            decoding: MarkdownDocument(parsing: article.article.markdown, options: MarkdownOptions()).text()
+                .plain,
+            as: UTF8.self)
     }
 }

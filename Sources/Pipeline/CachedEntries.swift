@@ -8,11 +8,14 @@ struct CachedEntries: Sendable {
     private let count: Int
 
     /// - Parameters:
-    ///   - isKept: For each entry whether it is as it was in the cache.
+    ///   - items: What became of each source.
     ///   - known: The cache; nil where nothing of it can be used.
-    init(_ entries: [ImportEntry], isKept: [Bool], known: KnownImports?) {
+    init(_ items: some Sequence<ImportChunk.Item>, known: KnownImports?) {
         count = known?.count ?? 0
-        isCached = entries.indices.map { isKept[$0] && known?.path(at: $0) == entries[$0].path }
+        isCached = items.enumerated().map { number, item in
+            guard known != nil, case .kept(let place) = item else { return false }
+            return place == number
+        }
     }
 
     /// Whether a chunk of the cache is that of the collection, byte for byte.

@@ -23,9 +23,10 @@ struct Collection: Sendable {
     /// Bytes of all sources.
     var bytes: Int { entries.reduce(0) { $0 + Int($1.stamp.size) } }
 
-    /// Sorts out the entries of articles and pages.
+    /// Sorts out the entries: those of articles come first, then those of pages.
     init(
-        entries: [ImportEntry], store: PackStore, isChanged: Bool, cached: CachedEntries, costs: [ArticleCost]
+        entries: [ImportEntry], articleCount: Int, store: PackStore, isChanged: Bool, cached: CachedEntries,
+        costs: [ArticleCost]
     ) {
         self.costs = costs
         self.store = store
@@ -33,11 +34,12 @@ struct Collection: Sendable {
         self.isChanged = isChanged
         self.cached = cached
         articles.reserveCapacity(entries.count)
-        let prefix = SiteFolder.pages + "/"
-        for entry in entries {
-            diagnostics += entry.diagnostics
+        for (number, entry) in entries.enumerated() {
+            if !entry.diagnostics.isEmpty { diagnostics += entry.diagnostics }
             if let stored = entry.notes { notes.add(stored.counts) }
-            if entry.path.hasPrefix(prefix) { pages += entry.records } else { articles += entry.records }
+            for record in entry.records {
+                if number < articleCount { articles.append(record) } else { pages.append(record) }
+            }
         }
     }
 }

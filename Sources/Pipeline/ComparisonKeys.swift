@@ -13,11 +13,13 @@ enum ComparisonKeys {
         }
     }
 
-    /// Of the tags made of texts, with the tags that each article has been given.
-    static func derivedTags(_ articles: [ArticleRecord], given: [[String]]) -> Fingerprint {
+    /// Of the tags made of texts, with the tags that each article has been given and the rules on tags.
+    static func derivedTags(_ articles: [ArticleRecord], rules: Fingerprint) -> Fingerprint {
         key { hasher in
             combine(articles, into: &hasher)
-            for tags in given {
+            hasher.combine(rules)
+            for article in articles {
+                let tags = article.tags
                 hasher.append(UInt64(tags.count))
                 for tag in tags { hasher.combine(tag) }
             }

@@ -118,7 +118,7 @@ package struct Conversion: Sendable {
             diagnostics += found.diagnostics + found.unreadable
             let parts = SavedPageParts(found.files)
             for file in found.files where !parts.contains(file.path) {
-                switch SourceKind(path: file.path) {
+                switch file.kind {
                 case .markdown, .text, .page, .pdf, .document:
                     let below = file.path.dropFirst(path.count).drop { $0 == "/" }
                     items.append(Item(path: file.path, target: Self.withoutExtension(String(below))))

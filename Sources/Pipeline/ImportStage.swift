@@ -30,12 +30,14 @@ struct ImportStage: Sendable {
         let files = sources.articles + sources.pages
         // Where the program or the settings changed, edges may be seen otherwise.
         let canReuse = known?.key == key
+        let places = known?.places(of: files) ?? [Int?](repeating: nil, count: files.count)
         let profile = try await ProfileStage(
             importer: ArticleImporter(settings: settings), folder: folder, parallel: parallel
-        ).run(files, known: canReuse && !options.comparesContent ? known : nil)
+        ).run(files, known: canReuse && !options.comparesContent ? known : nil, places: places)
         let importer = SourceImport(
             importer: ArticleImporter(settings: settings, profile: profile.profile), folder: folder,
-            profile: profile, canReuse: canReuse, trustsStamps: !options.comparesContent, start: WallClock.now
+            profile: profile, imports: known, canReuse: canReuse, trustsStamps: !options.comparesContent,
+            start: WallClock.now
         )
 
         let counter = progress.counter("Reading", of: files.count)
@@ -43,25 +45,31 @@ struct ImportStage: Sendable {
             count: files.count, chunk: Self.chunk, keeping: { [settings] in ArticleAnalyst(settings) }
         ) { [options] range, _, analyst in
             var chunk = ImportChunk(files[range])
-            for file in files[range] {
+            for (file, place) in zip(files[range], places[range]) {
                 let watch = Stopwatch(isRunning: options.isProfiled)
-                await chunk.add(importer.run(file, known: known?[file.path]), &analyst)
+                await chunk.add(importer.run(file, knownAt: place), &analyst)
                 if let seconds = watch.seconds { chunk.note(file, seconds: seconds) }
             }
             try chunk.store(in: store)
             counter.advance(by: range.count)
             return chunk
         }
+        let items = chunks.flatMap(\.items)
         var entries: [ImportEntry] = []
-        entries.reserveCapacity(files.count)
-        for chunk in chunks { entries += chunk.entries }
+        entries.reserveCapacity(items.count)
+        for item in items {
+            switch item {
+            case .kept(let place): if let known { entries.append(known[place]) }
+            case .new(let entry): entries.append(entry)
+            }
+        }
         let isChanged =
-            known?.key != key || known?.count != entries.count || chunks.contains { $0.hasChanges }
+            known?.key != key || known?.count != entries.count || chunks.contains(where: \.hasChanges)
         let kept = try compacted(store, &entries)
-        let cached = CachedEntries(
-            entries, isKept: chunks.flatMap(\.isKept), known: kept === store ? known : nil)
         return Collection(
-            entries: entries, store: kept, isChanged: isChanged || kept !== store, cached: cached,
+            entries: entries, articleCount: sources.articles.count, store: kept,
+            isChanged: isChanged || kept !== store,
+            cached: CachedEntries(items, known: kept === store ? known : nil),
             costs: chunks.flatMap(\.costs))
     }
 

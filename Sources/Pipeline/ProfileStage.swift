@@ -12,17 +12,24 @@ struct ProfileStage: Sendable {
     /// Sources in one piece of work.
     private static let chunk = 256
 
-    func run(_ files: [SourceFile], known: KnownImports?) async throws -> SourceProfile {
-        let texts = files.filter { SourceKind(path: $0.path) == .text }
+    /// - Parameters:
+    ///   - known: What the last build imported, where that would come out the same today.
+    ///   - places: For each file where its entry is in it.
+    func run(
+        _ files: [SourceFile], known: KnownImports?, places: [Int?] = []
+    ) async throws -> SourceProfile {
+        let texts = files.indices.filter { files[$0].kind == .text }
         if texts.isEmpty { return SourceProfile() }
         let parts = try await parallel.map(count: texts.count, chunk: Self.chunk) { range, _ in
-            texts[range].map { edges(of: $0, known: known?[$0.path]) }
+            texts[range].map { number in
+                edges(of: files[number], known: known.flatMap { known in places[number].map { known[$0] } })
+            }
         }
         var gatherer = CollectionProfileGatherer()
         var found: [String: EdgeHashes] = [:]
-        for (file, edges) in zip(texts, parts.joined()) {
-            gatherer.add(edges, path: file.path)
-            found[file.path] = edges
+        for (number, edges) in zip(texts, parts.joined()) {
+            gatherer.add(edges, path: files[number].path)
+            found[files[number].path] = edges
         }
         return SourceProfile(profile: gatherer.profile(), edges: found)
     }

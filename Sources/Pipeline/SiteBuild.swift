@@ -80,7 +80,8 @@ package struct SiteBuild: Sendable {
         progress.show("Putting in order …")
         let selection = Selection(collection.articles, options)
         let comparing = TopicStage(
-            settings, path: folder.compared, program: program, parallel: parallel)
+            settings, path: folder.compared, program: program, rules: site.rules.fingerprint,
+            parallel: parallel)
         let chosen = try await comparing.run(selection.articles, tags: authorities.tags, store: store)
         // Looked for while the catalog is made, which leaves cores idle.
         async let compared = comparing.addingDuplicates(to: chosen)

@@ -48,7 +48,7 @@ struct SourceCollection: Sendable {
         var sources: [SourceFile] = []
         let parts = SavedPageParts(try note(found))
         for file in found.withCorrections() {
-            switch SourceKind(path: file.path) {
+            switch file.kind {
             case .page where parts.contains(file.path): otherFiles.append(file)
             case .markdown, .text, .page, .pdf, .document: sources.append(file)
             case .folderPage: break

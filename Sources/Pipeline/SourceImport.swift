@@ -6,8 +6,8 @@ import Publishing
 /// Imports one source, unless it is as it was at the last build.
 struct SourceImport: Sendable {
     enum Result: Sendable {
-        /// The source is as it was.
-        case unchanged(ImportEntry)
+        /// The source is as it was: its entry is at a place in what the last build imported.
+        case unchanged(place: Int)
         /// An entry for which these articles and notes are to be stored; those that it has already stay.
         case changed(ImportEntry, articles: [ImportedArticle], notes: [Diagnostic])
     }
@@ -15,6 +15,8 @@ struct SourceImport: Sendable {
     let importer: ArticleImporter
     let folder: SiteFolder
     let profile: SourceProfile
+    /// What the last build imported.
+    let imports: KnownImports?
     /// Whether what was imported before would come out the same today.
     let canReuse: Bool
     /// Whether a source whose stamp is as it was counts as unchanged without being read.
@@ -26,13 +28,15 @@ struct SourceImport: Sendable {
     /// before it was read, in nanoseconds, is compared by its content the next time.
     static let freshness: Int64 = 2_000_000_000
 
-    func run(_ file: SourceFile, known: ImportEntry?) async -> Result {
-        let canReuse = canReuse && known?.verdict == profile.verdict(on: file.path)
-        if canReuse, trustsStamps, let known, !known.isFresh, known.stamp == file.stamp,
-            known.correction == file.correction?.stamp
+    /// - Parameter place: Where the entry of the source is in what the last build imported.
+    func run(_ file: SourceFile, knownAt place: Int?) async -> Result {
+        if let place, let imports, trustsStamps, canReuse(imports[place], of: file),
+            isUntouched(imports[place], file)
         {
-            return .unchanged(known)
+            return .unchanged(place: place)
         }
+        let known = place.flatMap { imports?[$0] }
+        let canReuse = known.map { self.canReuse($0, of: file) } ?? false
         let location = folder.path(of: file.path)
         let bytes: [UInt8]
         switch importer.read(path: file.path, location: location) {
@@ -60,6 +64,16 @@ struct SourceImport: Sendable {
         problems += articles.flatMap(\.article.diagnostics)
         let entry = entry(of: file, content: content, records: [], problems.filter { $0.severity > .note })
         return .changed(entry, articles: articles, notes: problems.filter { $0.severity == .note })
+    }
+
+    /// Whether what was imported of a source would come out the same today, were it the same.
+    private func canReuse(_ known: ImportEntry, of file: SourceFile) -> Bool {
+        canReuse && known.verdict == profile.verdict(on: file.path)
+    }
+
+    /// Whether a source is as it was, by its stamp.
+    private func isUntouched(_ known: ImportEntry, _ file: SourceFile) -> Bool {
+        !known.isFresh && known.stamp == file.stamp && known.correction == file.correction?.stamp
     }
 
     /// A source that cannot be used any more keeps what it gave before.

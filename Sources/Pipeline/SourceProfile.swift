@@ -9,6 +9,7 @@ struct SourceProfile: Sendable {
 
     /// What the profile says of a source, for the key of its import.
     func verdict(on path: String) -> Fingerprint {
-        edges[path].map { profile.verdict(on: $0, path: path) } ?? Fingerprint(low: 0, high: 0)
+        if edges.isEmpty { return Fingerprint(low: 0, high: 0) }
+        return edges[path].map { profile.verdict(on: $0, path: path) } ?? Fingerprint(low: 0, high: 0)
     }
 }

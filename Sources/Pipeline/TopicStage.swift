@@ -11,11 +11,16 @@ struct TopicStage: Sendable {
     /// Where findings are kept for the next build.
     let path: String
     private let program: Fingerprint
+    /// What tells the rules on tags apart.
+    private let rules: Fingerprint
     /// What the last build found.
     private let known: ComparedTexts
 
-    init(_ settings: SiteSettings, path: String, program: Fingerprint, parallel: Parallel) {
+    init(
+        _ settings: SiteSettings, path: String, program: Fingerprint, rules: Fingerprint, parallel: Parallel
+    ) {
         self.settings = settings
+        self.rules = rules
         self.path = path
         self.parallel = parallel
         self.program = program
@@ -30,10 +35,7 @@ struct TopicStage: Sendable {
             articles: articles, source: TopicSource(articles, store, parallel),
             findings: ComparedTexts(program: program))
         if settings.duplicates == .omit { try await omitDuplicates(from: &result) }
-        if settings.derivedTags {
-            let given = result.articles.map { $0.tags.compactMap(tags.name(for:)) }
-            result.derivedTags = try await derivedTags(given, &result)
-        }
+        if settings.derivedTags { result.derivedTags = try await derivedTags(tags, &result) }
         return result
     }
 
@@ -73,13 +75,15 @@ struct TopicStage: Sendable {
         return pairs
     }
 
-    private func derivedTags(_ given: [[String]], _ result: inout CollectionTopics) async throws -> [[String]]
-    {
-        let key = ComparisonKeys.derivedTags(result.articles, given: given)
+    private func derivedTags(
+        _ tags: TagAuthority, _ result: inout CollectionTopics
+    ) async throws -> [[String]] {
+        let key = ComparisonKeys.derivedTags(result.articles, rules: rules)
         if let names = known.derivedTags?.value(for: key) {
             result.findings.derivedTags = known.derivedTags
             return names
         }
+        let given = result.articles.map { $0.tags.compactMap(tags.name(for:)) }
         let names = DerivedTags(try await result.source.indexed(), given: given).names
         result.findings.derivedTags = ComparedTexts.Finding(names, key: key)
         return names

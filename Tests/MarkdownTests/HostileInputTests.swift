@@ -48,8 +48,9 @@ import Testing
         document.writeHTML(into: &output)
         document.writeCommonMark(into: &output)
         document.forEachLink { _ in }
-        #expect(document.excerpt(maximumCharacters: 50).utf8.count <= 210)
-        #expect(document.wordCount <= text.count + 1)
-        #expect(document.plainTextBytes.count <= text.count * 3)
+        let plain = document.text(excerptLength: 50)
+        #expect(plain.excerpt.utf8.count <= 210)
+        #expect(plain.wordCount <= text.count + 1)
+        #expect(plain.plain.count <= text.count * 3)
     }
 }

@@ -45,10 +45,11 @@ struct BodyMaker: Sendable {
         // What the cleaner put into the Markdown holds placeholders; for `convert` they are the source's own words again.
         let withPlaceholders = links.insertPlaceholders(into: article.markdown)
         article.markdown = links.removePlaceholders(from: article.markdown)
+        let text = document.text(
+            excerptLength: ArticleRecord.excerptLength, keepsPlain: settings.keepsPlainText)
         return ImportedArticle(
             article: article, title: title, language: language,
-            excerpt: document.excerpt(maximumCharacters: ArticleRecord.excerptLength),
-            wordCount: document.wordCount, plainText: settings.keepsPlainText ? document.plainTextBytes : [],
+            excerpt: text.excerpt, wordCount: text.wordCount, plainText: text.plain,
             stored: StoredArticle(markdown: withPlaceholders, html: html), links: links.links)
     }
 

@@ -84,7 +84,8 @@ package struct PandocReader: Sendable {
     }
 
     private static func plain(_ text: String) -> String {
-        let plain = MarkdownDocument(parsing: Array(text.utf8)).plainText
+        let plain = String(
+            decoding: MarkdownDocument(parsing: Array(text.utf8)).text().plain, as: UTF8.self)
         return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -11,7 +11,7 @@ package struct SavedPageParts: Sendable {
     ]
 
     package init(_ files: [SourceFile]) {
-        pages = Set(files.map(\.path).filter { SourceKind(path: $0) == .page })
+        pages = Set(files.lazy.filter { $0.kind == .page }.map(\.path))
     }
 
     /// Whether a file is a part of a page that was saved.

@@ -5,6 +5,8 @@ package struct SourceFile: Sendable, Hashable {
     /// Relative to the site folder, parted by `/`: `seeds/1954/storm.md`.
     package var path: String
     package var stamp: FileStamp
+    /// What it is, by its name.
+    package let kind: SourceKind
     /// The file of corrections beside it, `storm.yaml` for `storm.txt`.
     package var correction: Correction?
 
@@ -18,5 +20,6 @@ package struct SourceFile: Sendable, Hashable {
     package init(path: String, stamp: FileStamp) {
         self.path = path
         self.stamp = stamp
+        kind = SourceKind(path: path)
     }
 }

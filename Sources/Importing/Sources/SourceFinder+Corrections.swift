@@ -4,13 +4,14 @@ extension SourceFinder {
     /// The files, each with the file of corrections beside it – `storm.yaml` for `storm.txt` –, which is no file of its own then.
     package func withCorrections() -> [SourceFile] {
         var corrections: [String: SourceFile] = [:]
-        for file in files where ["yaml", "yml"].contains(FilePath.fileExtension(of: file.path)) {
+        for file in files
+        where file.kind == .other && ["yaml", "yml"].contains(FilePath.fileExtension(of: file.path)) {
             corrections[Self.withoutExtension(file.path)] = file
         }
         if corrections.isEmpty { return files }
         var used: Set<String> = []
         let paired = files.map { file in
-            guard SourceKind(path: file.path).isRead,
+            guard file.kind.isRead,
                 let found = corrections[Self.withoutExtension(file.path)]
             else { return file }
             used.insert(found.path)

@@ -50,16 +50,15 @@ package struct OutputFolder: Sendable {
 
     /// Removes the files of the last build that are not in this one, and the folders that they leave empty.
     ///
-    /// A file that was changed by hand since stays, with a warning.
+    /// A file that was changed by hand since stays, with a warning. The manifest is sorted.
     package func removeLeftovers(keeping manifest: OutputManifest) throws(FileError) -> (Int, [Diagnostic]) {
         var removed = try removeUnfinished(keeping: manifest)
         guard let previous = previous?.manifest else {
             return (try removed + removeUnlisted(keeping: manifest), [])
         }
         var diagnostics: [Diagnostic] = []
-        for entry in previous.entries {
+        for entry in previous.entries(missingIn: manifest) {
             let name = previous.path(of: entry)
-            if manifest.entry(for: name, hash: entry.pathHash) != nil { continue }
             let full = FilePath.join(path, name)
             guard let stamp = FileStamp(name: full, inFolder: AT_FDCWD) else {
                 removeEmptyFolders(above: name)

@@ -16,22 +16,48 @@ package struct OutputManifest: Sendable {
 
     /// The entry of a path.
     func entry(for path: String, hash: UInt64) -> OutputEntry? {
-        place(of: path, hash: hash).map { entries[$0] }
+        let start = entries.partitionPoint { $0.pathHash < hash }
+        return place(of: path, hash: hash, from: start).map { entries[$0] }
     }
 
-    /// The place of a path among the entries.
-    func place(of path: String, hash: UInt64) -> Int? {
-        var index = entries.partitionPoint { $0.pathHash < hash }
+    /// The place of a path among the entries, of which none with its hash stands before `start`.
+    func place(of path: String, hash: UInt64, from start: Int) -> Int? {
+        var index = start
+        while index < entries.count, entries[index].pathHash < hash { index += 1 }
         while index < entries.count, entries[index].pathHash == hash {
-            if self.path(of: entries[index]) == path { return index }
+            if self.path(of: entries[index], is: path) { return index }
             index += 1
         }
         return nil
     }
 
     func path(of entry: OutputEntry) -> String {
-        let start = Int(entry.pathOffset)
-        return String(decoding: text[start..<start + Int(entry.pathLength)], as: UTF8.self)
+        String(decoding: bytes(ofPathOf: entry), as: UTF8.self)
+    }
+
+    /// Whether an entry is that of a path, compared as bytes.
+    func path(of entry: OutputEntry, is path: String) -> Bool {
+        bytes(ofPathOf: entry).elementsEqual(path.utf8)
+    }
+
+    /// The entries whose paths another manifest does not have; both are sorted.
+    func entries(missingIn other: OutputManifest) -> [OutputEntry] {
+        var next = 0
+        return entries.filter { entry in
+            while next < other.entries.count, other.entries[next].pathHash < entry.pathHash { next += 1 }
+            var place = next
+            while place < other.entries.count, other.entries[place].pathHash == entry.pathHash {
+                if bytes(ofPathOf: entry).elementsEqual(other.bytes(ofPathOf: other.entries[place])) {
+                    return false
+                }
+                place += 1
+            }
+            return true
+        }
+    }
+
+    private func bytes(ofPathOf entry: OutputEntry) -> ArraySlice<UInt8> {
+        text[Int(entry.pathOffset)..<Int(entry.pathOffset + entry.pathLength)]
     }
 
     mutating func append(_ entry: OutputEntry, path: String) {

@@ -14,6 +14,15 @@ struct ScriptCount {
         var position = 0
         var ascii = 0
         while position < text.count {
+            if position + 8 <= text.count {
+                let word = UnsafeRawBufferPointer(text).loadUnaligned(
+                    fromByteOffset: position, as: UInt64.self)
+                if let letters = ASCIILetters.count(in: word) {
+                    ascii += letters
+                    position += 8
+                    continue
+                }
+            }
             let byte = text[position]
             if byte < 0x80 {
                 if (byte | 0x20) &- 0x61 < 26 { ascii += 1 }

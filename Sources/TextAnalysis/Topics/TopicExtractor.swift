@@ -8,6 +8,9 @@ package struct TopicExtractor: ~Copyable {
     private var text = TopicText()
     private var names = NameFinder()
     private var phrases = PhraseFinder()
+    private let scanner = WordScanner()
+    /// Hashes of the words of an article of which only the sample is taken.
+    private var hashes: [UInt64] = []
     /// Strings that are remembered at most.
     private static let stringLimit = 400_000
 
@@ -25,12 +28,12 @@ package struct TopicExtractor: ~Copyable {
     package mutating func topics(
         title: String, text bytes: UnsafeBufferPointer<UInt8>, language tag: String
     ) -> ArticleTopics {
-        trim()
         let language = Analyser.primary(tag)
+        guard findsSubjects else { return sample(of: bytes, language) }
+        trim()
         let lexicon = lexicon(for: language)
         text.read(
             title: title, text: bytes, language: language, lexicon: &lexicons[lexicon], analyser: &analyser)
-        guard findsSubjects else { return topics([], language) }
         text.mark(lexicons[lexicon].classes)
         if language == "en", places == nil { places = PlaceNames(analyser: &analyser) }
         let known = language == "en" ? places : nil
@@ -47,13 +50,22 @@ package struct TopicExtractor: ~Copyable {
                 places: known
             ).candidates()
         }
-        return topics(candidates, language)
+        let first = text.titleCount
+        let count = text.tokens.count - first
+        return ArticleTopics(
+            packing: candidates, wordCount: count, language: language,
+            grams: GramSample.make(count: count) { text.words[Int(text.tokens[first + $0].word)].hash })
     }
 
-    private func topics(_ candidates: [PackedCandidate], _ language: String) -> ArticleTopics {
-        ArticleTopics(
-            packing: candidates, wordCount: text.tokens.count - text.titleCount, language: language,
-            grams: GramSample.make(text))
+    /// The sample of word sequences alone, for which no word need be known.
+    private mutating func sample(of text: UnsafeBufferPointer<UInt8>, _ language: String) -> ArticleTopics {
+        hashes.removeAll(keepingCapacity: true)
+        scanner.scan(UnsafeBufferPointer(rebasing: text.prefix(TopicText.maximumLength))) { word in
+            hashes.append(Lexicon.hash(word.folded))
+        }
+        return ArticleTopics(
+            packing: [], wordCount: hashes.count, language: language,
+            grams: GramSample.make(count: hashes.count) { hashes[$0] })
     }
 
     /// Forgets words when there are very many.

@@ -23,4 +23,13 @@ struct ASCIILetters {
         let kept = ((others & (0 &- others)) >> 7) &- 1
         folded = (bytes | (letters & Self.high) >> 2) & kept
     }
+
+    /// How many of eight bytes are letters; nil where one is beyond ASCII.
+    @inline(__always)
+    static func count(in bytes: UInt64) -> Int? {
+        guard bytes & high == 0 else { return nil }
+        let lifted = bytes | ones &* 0x20
+        let letters = (lifted &+ ones &* (0x80 - 0x61)) & ~(lifted &+ ones &* (0x80 - 0x7B))
+        return (letters & high).nonzeroBitCount
+    }
 }

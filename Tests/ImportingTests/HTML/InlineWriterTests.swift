@@ -22,7 +22,7 @@ import Testing
     ])
     func textReadsBackAsItself(text: String) {
         let document = MarkdownDocument(parsing: Array(written(text).utf8))
-        #expect(document.plainText == text)
+        #expect(String(decoding: document.text().plain, as: UTF8.self) == text)
     }
 
     @Test func whiteSpaceIsMadeSingle() {

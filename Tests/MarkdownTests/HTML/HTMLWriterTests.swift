@@ -39,6 +39,6 @@ import Testing
 
     @Test func readsNothing() {
         #expect(HTML.of("").isEmpty)
-        #expect(MarkdownDocument(parsing: []).plainText.isEmpty)
+        #expect(MarkdownDocument(parsing: []).text().plain.isEmpty)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExcerptTests {
     private func excerpt(_ markdown: String, _ count: Int) -> String {
-        MarkdownDocument(parsing: Array(markdown.utf8)).excerpt(maximumCharacters: count)
+        MarkdownDocument(parsing: Array(markdown.utf8)).text(excerptLength: count).excerpt
     }
 
     @Test func takesWholeParagraphsThatFit() {

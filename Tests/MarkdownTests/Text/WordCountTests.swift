@@ -9,6 +9,6 @@ import Testing
         ("", 0),
     ])
     func countsWords(markdown: String, count: Int) {
-        #expect(MarkdownDocument(parsing: Array(markdown.utf8)).wordCount == count)
+        #expect(MarkdownDocument(parsing: Array(markdown.utf8)).text().wordCount == count)
     }
 }

@@ -6,20 +6,23 @@ enum GramSample {
     static let limit = 112
 
     /// Hashes of the sampled grams, ascending, each once; all grams whose hash ends in `level` zero bits.
-    static func make(_ text: TopicText) -> (hashes: [UInt32], level: Int) {
-        let first = text.titleCount
-        guard text.tokens.count - first >= length else { return ([], 0) }
-        let grams = text.tokens.count - first - length + 1
+    ///
+    /// - Parameters:
+    ///   - count: Words of the text.
+    ///   - hash: The hash of a word's folded form, by its place.
+    @inline(__always)
+    static func make(count: Int, hash: (Int) -> UInt64) -> (hashes: [UInt32], level: Int) {
+        guard count >= length else { return ([], 0) }
+        let grams = count - length + 1
         var level = 0
         while grams >> level > limit { level += 1 }
         let mask = UInt32(truncatingIfNeeded: (1 << level) - 1)
         var hashes: [UInt32] = []
         hashes.reserveCapacity(limit * 5 / 4)
         var window: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        for index in first..<text.tokens.count {
-            let hash = text.words[Int(text.tokens[index].word)].hash
-            window = (window.1, window.2, window.3, hash)
-            guard index - first >= length - 1 else { continue }
+        for index in 0..<count {
+            window = (window.1, window.2, window.3, hash(index))
+            guard index >= length - 1 else { continue }
             let gram = mixed(window)
             if gram & mask == 0, gram != hashes.last { hashes.append(gram) }
         }

@@ -39,14 +39,18 @@ struct Lexicon {
     @inline(__always)
     subscript(number: Int32) -> Word { words[Int(number)] }
 
+    /// The hash of a folded word; never 0.
+    @inline(__always)
+    static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 { ByteStringTable.hash(form) | 1 }
+
     private mutating func learn(_ number: Int, _ term: WordTerm, _ analyser: borrowing Analyser) {
         var word = analyser.withString(term.form) { form in
             Word(
-                hash: ByteStringTable.hash(form) | 1, key: term.key, form: term.form,
+                hash: Self.hash(form), key: term.key, form: term.form,
                 letters: UInt8(truncatingIfNeeded: form.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }),
                 hasDigits: form.contains { $0 &- 0x30 < 10 }, isStopWord: term.isStopWord)
         }
-        word.stem = analyser.withString(term.key) { ByteStringTable.hash($0) | 1 }
+        word.stem = analyser.withString(term.key) { Self.hash($0) }
         word.classes = classes.classes(of: word.stem)
         words[number] = word
     }

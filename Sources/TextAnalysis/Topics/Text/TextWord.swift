@@ -9,6 +9,8 @@ struct TextWord {
     var isStopWord: Bool
     /// Whether it can be part of a phrase.
     var isPhraseWord: Bool
+    /// What it says of the words next to it.
+    let context: WordContext
     /// Hash of the folded word.
     var hash: UInt64
 
@@ -16,10 +18,6 @@ struct TextWord {
     var count: Int32 = 0
     var small: Int32 = 0
     var capital: Int32 = 0
-    /// How often its surroundings say that it is a noun, a verb, or a word before a noun.
-    var noun: Int32 = 0
-    var verb: Int32 = 0
-    var modifier: Int32 = 0
     /// The place that shows how it is written: in mid-sentence where there is one.
     var example: Int32 = -1
 
@@ -29,6 +27,7 @@ struct TextWord {
         letters = word.letters
         hasDigits = word.hasDigits
         isStopWord = word.isStopWord
+        context = WordContext(word.classes, isContent: !word.isStopWord)
         hash = word.hash
         let small: WordClass = [.determiner, .preposition, .pronoun, .auxiliary, .linking, .calendar]
         isPhraseWord = !word.isStopWord && word.letters >= 2 && word.classes.isDisjoint(with: small)

@@ -1,30 +1,7 @@
 extension TopicText {
-    /// Notes how each word is written and what stands before it.
-    mutating func markTokens() {
-        let title = titleCount
-        var end = 0
-        bytes.withUnsafeBufferPointer { bytes in
-            tokens.withUnsafeMutableBufferPointer { tokens in
-                for index in tokens.indices {
-                    let range = tokens[index].range
-                    // A pair of letters overlaps the one before it.
-                    let gap = min(end, range.lowerBound)..<range.lowerBound
-                    tokens[index].gap = index == 0 ? .paragraph : TokenGap(bytes, gap)
-                    end = max(end, range.upperBound)
-                    var marks = Self.marks(bytes, range)
-                    if index < title {
-                        marks.insert(.inTitle)
-                    } else if index < title + Self.leadLength {
-                        marks.insert(.inLead)
-                    }
-                    tokens[index].marks = marks
-                }
-            }
-        }
-    }
-
+    /// How a word is written.
     @inline(__always)
-    private static func marks(
+    static func marks(
         _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
     ) -> TopicToken.Marks {
         guard let first = range.first else { return [] }

@@ -4,8 +4,12 @@ extension TopicText {
         tokens.withUnsafeBufferPointer { tokens in
             words.withUnsafeMutableBufferPointer { words in
                 stems.withUnsafeMutableBufferPointer { stems in
-                    let counter = WordCounts(tokens: tokens, words: words, stems: stems)
-                    counter.count(classes)
+                    withUnsafeTemporaryAllocation(
+                        of: Int32.self, capacity: words.count * WordCounts.useCount
+                    ) { uses in
+                        uses.initialize(repeating: 0)
+                        WordCounts(tokens: tokens, words: words, stems: stems, uses: uses).count(classes)
+                    }
                 }
             }
         }

@@ -29,12 +29,10 @@ struct TopicText {
         join(title, text)
         scan(language, &analyser)
         lookUp(&lexicon, terms: analyser.terms(of: language), analyser)
-        titleCount = tokens.prefix { $0.start < titleLength }.count
     }
 
     /// Notes how the words are written and what their neighbours say of them.
     mutating func mark(_ classes: WordClassTable) {
-        markTokens()
         BlockStyle.mark(&self, capitalisesNouns: classes.capitalisesNouns)
         count(classes: classes)
     }
@@ -50,13 +48,15 @@ struct TopicText {
         bytes.append(contentsOf: text.prefix(Self.maximumLength))
     }
 
-    /// Cuts the text and gives small numbers to the words of this article.
+    /// Cuts the text, gives small numbers to the words of this article, and notes how each is written and what stands before it.
     private mutating func scan(_ language: String, _ analyser: inout Analyser) {
         // Taken out of the value, because the scanner's closure writes to them while it is borrowed.
         var (tokens, found, places) = (self.tokens, self.found, self.places)
         (self.tokens, self.found, self.places) = ([], [], [])
         tokens.removeAll(keepingCapacity: true)
         found.removeAll(keepingCapacity: true)
+        let titleLength = titleLength
+        var (end, title, lead) = (0, 0, Self.leadLength)
         bytes.withUnsafeBufferPointer { bytes in
             tokens.reserveCapacity(bytes.count / 5)
             analyser.scanNumbers(bytes, language: language) { number, range in
@@ -69,12 +69,25 @@ struct TopicText {
                     place = Int32(truncatingIfNeeded: found.count)
                     places[number] = place
                 }
+                var marks = Self.marks(bytes, range)
+                if range.lowerBound < titleLength {
+                    marks.insert(.inTitle)
+                    title += 1
+                } else if lead > 0 {
+                    marks.insert(.inLead)
+                    lead -= 1
+                }
+                // A pair of letters overlaps the one before it.
+                let gap = min(end, range.lowerBound)..<range.lowerBound
                 tokens.append(
                     TopicToken(
                         word: place - 1, start: Int32(truncatingIfNeeded: range.lowerBound),
-                        end: Int32(truncatingIfNeeded: range.upperBound), gap: .other, marks: []))
+                        end: Int32(truncatingIfNeeded: range.upperBound),
+                        gap: tokens.isEmpty ? .paragraph : TokenGap(bytes, gap), marks: marks))
+                end = max(end, range.upperBound)
             }
         }
+        titleCount = title
         for number in found { places[Int(number)] = 0 }
         (self.tokens, self.found, self.places) = (tokens, found, places)
     }

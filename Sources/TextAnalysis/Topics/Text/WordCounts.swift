@@ -3,44 +3,45 @@ struct WordCounts {
     let tokens: UnsafeBufferPointer<TopicToken>
     let words: UnsafeMutableBufferPointer<TextWord>
     let stems: UnsafeMutableBufferPointer<TextStem>
+    /// For each word how often it is used in each way, by `WordUse`.
+    let uses: UnsafeMutableBufferPointer<Int32>
 
-    /// The part of a sentence that a token's neighbour plays.
-    private struct Neighbour {
-        var classes: WordClass = []
-        var isContent = false
-        var isName = false
-    }
+    /// Ways to use a word.
+    static let useCount = WordUse.allCases.count
 
     /// Counts all tokens, then adds up the forms of each stem.
     func count(_ language: WordClassTable) {
-        let (capitalisesNouns, hasNounFirst) = (language.capitalisesNouns, language.hasNounFirst)
-        let hasGrammar = language.hasGrammar
-        var before = Neighbour()
+        let table = WordUse.table(hasNounFirst: language.hasNounFirst)
+        table.withUnsafeBufferPointer { count(language, $0) }
+        addUp()
+    }
+
+    private func count(_ language: WordClassTable, _ table: UnsafeBufferPointer<UInt8>) {
+        let (capitalisesNouns, hasGrammar) = (language.capitalisesNouns, language.hasGrammar)
+        var before = WordContext.Before.other
         for index in tokens.indices {
             let token = tokens[index]
             let word = Int(token.word)
             let isLast = index + 1 == tokens.count
             let nextGap = isLast ? .paragraph : tokens[index + 1].gap
-            let isFirst = token.gap.opensPart
-            if isFirst { before = Neighbour() }
             // A part of `data.gov/help` is no word.
             let isAddressPart = token.gap.isInAddress || nextGap.isInAddress
             countCase(index, token, word, isAddressPart: isAddressPart)
             let isContent = !words[word].isStopWord && !isAddressPart
-            if isContent, capitalisesNouns {
-                countGerman(token, word, isFirst: isFirst)
-            } else if isContent, hasGrammar {
-                var behind = Neighbour()
-                if !nextGap.opensPart {
-                    let next = words[Int(tokens[index + 1].word)]
-                    behind = Neighbour(classes: next.classes, isContent: !next.isStopWord)
-                }
-                countUse(word, before, behind, hasNounFirst: hasNounFirst)
+            if capitalisesNouns {
+                if isContent { countGerman(token, word) }
+                continue
             }
-            before = Neighbour(
-                classes: words[word].classes, isContent: isContent, isName: token.marks.contains(.capital))
+            guard hasGrammar else { continue }
+            if token.gap.opensPart { before = .other }
+            let behind = nextGap.opensPart ? [] : words[Int(tokens[index + 1].word)].context.behind
+            let use = table[Int(before.rawValue) * WordContext.Behind.count + Int(behind.rawValue)]
+            let counted = isContent ? use : WordUse.unknown.rawValue
+            uses[word * Self.useCount + Int(counted)] += 1
+            before = words[word].context.before
+            // What stands behind a name alone is as often what it does.
+            if before == .content, isAddressPart || token.marks.contains(.capital) { before = .other }
         }
-        addUp()
     }
 
     @inline(__always)
@@ -61,36 +62,15 @@ struct WordCounts {
     }
 
     /// Where nouns have capitals, those in mid-sentence are nouns.
-    private func countGerman(_ token: TopicToken, _ word: Int, isFirst: Bool) {
+    private func countGerman(_ token: TopicToken, _ word: Int) {
         if !token.marks.contains(.capital) {
-            words[word].verb += 1
-        } else if !token.marks.contains(.styled), !isFirst {
-            words[word].noun += 1
+            uses[word * Self.useCount + Int(WordUse.verb.rawValue)] += 1
+        } else if !token.marks.contains(.styled), !token.gap.opensPart {
+            uses[word * Self.useCount + Int(WordUse.noun.rawValue)] += 1
         }
     }
 
-    /// Judges by the words before and behind.
-    @inline(__always)
-    private func countUse(_ word: Int, _ before: Neighbour, _ behind: Neighbour, hasNounFirst: Bool) {
-        if !before.classes.isDisjoint(with: .beforeNoun) {
-            if hasNounFirst {
-                words[word].noun += 1
-            } else if behind.isContent {
-                words[word].modifier += 1
-            } else if behind.classes.isDisjoint(with: [.determiner, .pronoun]) {
-                words[word].noun += 1
-            } else {
-                words[word].verb += 1
-            }
-        } else if !before.classes.isDisjoint(with: .beforeVerb) {
-            words[word].verb += 1
-        } else if !before.classes.isDisjoint(with: .linking) || behind.isContent {
-            words[word].modifier += 1
-        } else if before.isContent, !before.isName {
-            // What stands behind a name alone is as often what it does.
-            if behind.classes.contains(.determiner) { words[word].verb += 1 } else { words[word].noun += 1 }
-        }
-    }
+    private func uses(_ word: Int, _ use: WordUse) -> Int32 { uses[word * Self.useCount + Int(use.rawValue)] }
 
     private func addUp() {
         for number in words.indices {
@@ -99,9 +79,9 @@ struct WordCounts {
             stems[stem].count += word.count
             stems[stem].small += word.small
             stems[stem].capital += word.capital
-            stems[stem].noun += word.noun
-            stems[stem].verb += word.verb
-            stems[stem].modifier += word.modifier
+            stems[stem].noun += uses(number, .noun)
+            stems[stem].verb += uses(number, .verb)
+            stems[stem].modifier += uses(number, .modifier)
             let best = Int(stems[stem].form)
             if best < 0 || word.count > words[best].count {
                 stems[stem].form = Int32(truncatingIfNeeded: number)
