@@ -2,35 +2,47 @@
 struct BlockStyle {
     /// Words of a heading.
     private static let longestHeading = 16
+    /// Capitals of a longer block.
+    private static let fewestCapitals = 8
 
     private var all = 0
-    private var words = 0
     private var capitals = 0
     private var screaming = 0
+    /// Words that have capitals where all have: small stop words do not count.
+    private var words = 0
 
     /// Marks the tokens of such blocks.
     static func mark(_ text: inout TopicText, capitalisesNouns: Bool) {
         let bytes = text.bytes
         text.words.withUnsafeBufferPointer { words in
             text.tokens.withUnsafeMutableBufferPointer { tokens in
-                var block = BlockStyle()
                 var first = 0
-                for index in 0...tokens.count {
-                    if index == tokens.count || tokens[index].gap == .paragraph {
-                        if block.isStyled(capitalisesNouns: capitalisesNouns),
-                            !(block.isShort && hasFullStop(bytes, behind: tokens[index - 1]))
-                        {
-                            for index in first..<index { tokens[index].marks.insert(.styled) }
-                        }
-                        block = BlockStyle()
-                        first = index
+                while first < tokens.count {
+                    var end = first + 1
+                    while end < tokens.count, tokens[end].gap != .paragraph { end += 1 }
+                    let block = BlockStyle(tokens[first..<end], words)
+                    if block.isStyled(capitalisesNouns: capitalisesNouns),
+                        !(block.isShort && hasFullStop(bytes, behind: tokens[end - 1]))
+                    {
+                        for index in first..<end { tokens[index].marks.insert(.styled) }
                     }
-                    if index < tokens.count {
-                        block.count(tokens[index].marks, words[Int(tokens[index].word)])
-                    }
+                    first = end
                 }
             }
         }
+    }
+
+    private init(_ tokens: Slice<UnsafeMutableBufferPointer<TopicToken>>, _ all: UnsafeBufferPointer<TextWord>) {
+        self.all = tokens.count
+        var (capital, allCapitals) = (0, 0)
+        for token in tokens {
+            capital += token.marks.contains(.capital) ? 1 : 0
+            allCapitals += token.marks.contains(.allCapitals) ? 1 : 0
+        }
+        // Most blocks are told from headings without a look at their words.
+        let mayBeStyled = isShort ? capital >= 2 : capital >= Self.fewestCapitals || allCapitals >= 3
+        guard mayBeStyled else { return }
+        for token in tokens { count(token.marks, all[Int(token.word)]) }
     }
 
     /// Whether a sentence ends with a word: headings have no full stop.
@@ -42,7 +54,6 @@ struct BlockStyle {
 
     @inline(__always)
     private mutating func count(_ marks: TopicToken.Marks, _ word: TextWord) {
-        all += 1
         if marks.contains(.capital) {
             capitals += word.hasDigits ? 0 : 1
             if marks.contains(.allCapitals) { screaming += word.hasDigits ? 0 : 1 }
@@ -54,7 +65,7 @@ struct BlockStyle {
 
     private func isStyled(capitalisesNouns: Bool) -> Bool {
         if screaming * 10 >= words * 8, words >= 3 { return true }
-        if !isShort { return capitals * 10 >= words * 9 && words >= 8 }
+        if !isShort { return capitals * 10 >= words * 9 && words >= Self.fewestCapitals }
         let share = capitalisesNouns ? 9 : 6
         return words >= 2 && capitals * 10 >= words * share
     }

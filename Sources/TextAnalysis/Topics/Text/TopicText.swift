@@ -28,7 +28,9 @@ struct TopicText {
     ) {
         join(title, text)
         scan(language, &analyser)
-        lookUp(&lexicon, terms: analyser.terms(of: language), analyser)
+        let terms = analyser.terms(of: language)
+        markTokens(terms.count)
+        lookUp(&lexicon, terms: terms, analyser)
     }
 
     /// Notes how the words are written and what their neighbours say of them.
@@ -48,48 +50,56 @@ struct TopicText {
         bytes.append(contentsOf: text.prefix(Self.maximumLength))
     }
 
-    /// Cuts the text, gives small numbers to the words of this article, and notes how each is written and what stands before it.
+    /// Cuts the text into words, each by its number among those of the language.
     private mutating func scan(_ language: String, _ analyser: inout Analyser) {
         // Taken out of the value, because the scanner's closure writes to them while it is borrowed.
-        var (tokens, found, places) = (self.tokens, self.found, self.places)
-        (self.tokens, self.found, self.places) = ([], [], [])
+        var tokens: [TopicToken] = []
+        swap(&tokens, &self.tokens)
         tokens.removeAll(keepingCapacity: true)
-        found.removeAll(keepingCapacity: true)
-        let titleLength = titleLength
-        var (end, title, lead) = (0, 0, Self.leadLength)
         bytes.withUnsafeBufferPointer { bytes in
             tokens.reserveCapacity(bytes.count / 5)
-            analyser.scanNumbers(bytes, language: language) { number, range in
-                var place = number < places.count ? places[number] : 0
-                if place == 0 {
-                    if number >= places.count {
-                        places.append(contentsOf: repeatElement(0, count: number + 256 - places.count))
+            analyser.scanNumbers(bytes, language: language) { tokens.append(TopicToken(word: $0, $1)) }
+        }
+        swap(&tokens, &self.tokens)
+    }
+
+    /// Gives small numbers to the words of this article, and notes how each is written and what stands before it.
+    private mutating func markTokens(_ wordCount: Int) {
+        found.removeAll(keepingCapacity: true)
+        if places.count < wordCount {
+            places.append(contentsOf: repeatElement(0, count: wordCount - places.count))
+        }
+        titleCount = 0
+        var (end, lead) = (0, Self.leadLength)
+        bytes.withUnsafeBufferPointer { bytes in
+            tokens.withUnsafeMutableBufferPointer { tokens in
+                places.withUnsafeMutableBufferPointer { places in
+                    for index in tokens.indices {
+                        let number = Int(tokens[index].word)
+                        if places[number] == 0 {
+                            found.append(tokens[index].word)
+                            places[number] = Int32(truncatingIfNeeded: found.count)
+                        }
+                        tokens[index].word = places[number] - 1
+                        let range = tokens[index].range
+                        // A pair of letters overlaps the one before it.
+                        let gap = min(end, range.lowerBound)..<range.lowerBound
+                        tokens[index].gap = index == 0 ? .paragraph : TokenGap(bytes, gap)
+                        end = max(end, range.upperBound)
+                        var marks = Self.marks(bytes, range)
+                        if range.lowerBound < titleLength {
+                            marks.insert(.inTitle)
+                            titleCount += 1
+                        } else if lead > 0 {
+                            marks.insert(.inLead)
+                            lead -= 1
+                        }
+                        tokens[index].marks = marks
                     }
-                    found.append(Int32(truncatingIfNeeded: number))
-                    place = Int32(truncatingIfNeeded: found.count)
-                    places[number] = place
+                    for number in found { places[Int(number)] = 0 }
                 }
-                var marks = Self.marks(bytes, range)
-                if range.lowerBound < titleLength {
-                    marks.insert(.inTitle)
-                    title += 1
-                } else if lead > 0 {
-                    marks.insert(.inLead)
-                    lead -= 1
-                }
-                // A pair of letters overlaps the one before it.
-                let gap = min(end, range.lowerBound)..<range.lowerBound
-                tokens.append(
-                    TopicToken(
-                        word: place - 1, start: Int32(truncatingIfNeeded: range.lowerBound),
-                        end: Int32(truncatingIfNeeded: range.upperBound),
-                        gap: tokens.isEmpty ? .paragraph : TokenGap(bytes, gap), marks: marks))
-                end = max(end, range.upperBound)
             }
         }
-        titleCount = title
-        for number in found { places[Int(number)] = 0 }
-        (self.tokens, self.found, self.places) = (tokens, found, places)
     }
 
     /// Looks up the words; those with the same form become one.

@@ -24,4 +24,14 @@ struct TopicToken {
     }
 
     var range: Range<Int> { Int(start)..<Int(end) }
+
+    /// Makes a token of which no more is known than its word and where it stands.
+    @inline(__always)
+    init(word: Int, _ range: Range<Int>) {
+        self.word = Int32(truncatingIfNeeded: word)
+        start = Int32(truncatingIfNeeded: range.lowerBound)
+        end = Int32(truncatingIfNeeded: range.upperBound)
+        gap = .other
+        marks = []
+    }
 }
