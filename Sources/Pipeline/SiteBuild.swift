@@ -1,12 +1,9 @@
 import Articles
 import Cataloging
-import Files
 import Importing
 import Indexing
-import Markdown
 import Publishing
 import Settings
-import Theming
 
 /// One build of a site: from a folder of sources to a folder of pages.
 package struct SiteBuild: Sendable {
@@ -65,53 +62,23 @@ package struct SiteBuild: Sendable {
             return outcome
         }
 
-        let (settings, warnings) = try SiteFiles.settings(site.settings, url: options.url)
-        let theme = try SiteFiles.theme(site.theme)
-        let addressRecord = try site.addresses.record()
-        let authorities = try site.rules.authorities()
-        let importing = importing(settings, folder, program, progress)
+        let plan = try SitePlan(site, url: options.url)
+        let importing = importing(plan.settings, folder, program, progress)
         let collection = try await importing.run(site.sources)
         profiler.endStage("Reading", count: collection.entries.count, bytes: collection.bytes)
         profiler.add(collection.costs)
         async let saved: Void = importing.save(collection)
-        let (store, problems, notes) = (collection.store, collection.diagnostics, collection.notes)
-        let storedNotes = collection.entries.compactMap(\.notes)
 
         progress.show("Putting in order …")
-        let selection = Selection(collection.articles, options)
-        let comparing = TopicStage(
-            settings, path: folder.compared, program: program, rules: site.rules.fingerprint,
-            parallel: parallel)
-        let chosen = try await comparing.run(selection.articles, tags: authorities.tags, store: store)
-        // Looked for while the catalog is made, which leaves cores idle.
-        async let compared = comparing.addingDuplicates(to: chosen)
-        var input = CatalogInput(
-            articles: chosen.articles, pages: collection.pages, files: site.sources.others,
-            staticFiles: site.sources.staticFiles,
-            reservedPaths: SitePaths.reserved(theme: theme.assetNames, data: settings.data),
-            permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern,
-            addressRecord: addressRecord, people: authorities.people, tags: authorities.tags,
-            seriesFolders: settings.series)
-        input.ruleLinks = site.rules.links(in: authorities.people, authorities.tags)
-        input.derivedTags = chosen.derivedTags
-        input.omitted = chosen.omitted
-        let catalog = Catalog(input, parts: await .concurrently(input))
-        profiler.endStage("Putting in order", count: catalog.records.count)
-        let topics = try await compared
-        profiler.endStage("Comparing texts", count: selection.articles.count)
-        let names = NameDigests(catalog)
-        let context = SiteContext(
-            basis: site.inputs.basis, settings: settings, catalog: catalog, store: store, theme: theme,
-            footer: SiteFiles.footer(settings),
-            pictureSizes: PictureSizes.read(catalog.assets + catalog.portraits, in: folder.root),
-            digests: try await digests(of: catalog, names), names: names,
-            neighbours: try await comparing.neighbours(topics, in: catalog))
-        profiler.endStage("Relating articles", count: catalog.articleCount)
+        let order = try await OrderStage(
+            site: site, plan: plan, folder: folder, program: program, options: options, parallel: parallel
+        ).run(collection, &profiler)
+        let (context, catalog) = (order.context, order.context.catalog)
         try await saved
         profiler.endStage("Saving what was read", count: catalog.records.count)
 
         let searching = SearchStage(folder: folder, program: program, parallel: parallel)
-        let search = settings.search ? try await searching.run(catalog, store) : nil
+        let search = plan.settings.search ? try await searching.run(catalog, collection.store) : nil
         defer { if search != nil { searching.clear() } }
         profiler.endStage("Sorting words for search", count: search == nil ? 0 : catalog.articleCount)
 
@@ -120,30 +87,41 @@ package struct SiteBuild: Sendable {
         let (tally, leftovers) = try await publishing.run(pages, known: known)
         profiler.endStage("Writing", count: tally.written + tally.unchanged, bytes: tally.bytesWritten)
         if let costs = tally.costs { profiler.add(costs) }
+
+        var outcome = try report(
+            site: site, plan: plan, collection, order, tally, leftovers: leftovers, to: folder)
+        profiler.endStage(
+            "Reporting", count: outcome.diagnostics.count + (outcome.report?.notes.total ?? 0))
+        outcome.profile = profiler.profile
+        outcome.memory = [site.sources, collection, order, tally]
+        if let known = try await known { outcome.memory.append(known) }
+        return outcome
+    }
+
+    /// Says what was done and what is doubted; puts addresses on record, and remembers the build.
+    private func report(
+        site: SiteInputs, plan: SitePlan, _ collection: Collection, _ order: OrderStage.Result,
+        _ tally: OutputTally, leftovers: [Diagnostic], to folder: SiteFolder
+    ) throws -> BuildOutcome {
+        let (context, catalog) = (order.context, order.context.catalog)
         let (onRecord, lost) = try site.addresses.settle(
             catalog, options, furtherPages: context.furtherPages)
-
         let diagnostics =
-            warnings + site.sources.diagnostics
-            + problems + topics.diagnostics + catalog.diagnostics + context.redirectDiagnostics + lost
-            + leftovers
-        try ReportFile(path: folder.report).write(diagnostics, notes: storedNotes, in: store)
+            plan.warnings + site.sources.diagnostics + collection.diagnostics + order.topics.diagnostics
+            + catalog.diagnostics + context.redirectDiagnostics + lost + leftovers
+        try ReportFile(path: folder.report).write(
+            diagnostics, notes: collection.entries.compactMap(\.notes), in: collection.store)
         var report = BuildReport(
-            selection: selection, repeated: topics.omitted.count, catalog: catalog, tally: tally,
-            diagnostics: diagnostics, notes: notes)
+            selection: order.selection, repeated: order.topics.omitted.count, catalog: catalog, tally: tally,
+            diagnostics: diagnostics, notes: collection.notes)
         report.output = folder.output
         report.addressesOnRecord = onRecord
-        report.hasAddress = settings.url != nil
+        report.hasAddress = plan.settings.url != nil
         try BuildState(
             inputs: site.inputs.fingerprint, isSettled: site.inputs.isSettled, counts: report.counts,
             diagnostics: diagnostics
         ).write(folder.state)
-        profiler.endStage("Reporting", count: diagnostics.count + notes.total)
-        var outcome = BuildOutcome(.done, diagnostics: diagnostics, report: report)
-        outcome.profile = profiler.profile
-        outcome.memory = [site.sources, collection, selection, input, topics, context, tally]
-        if let known = try await known { outcome.memory.append(known) }
-        return outcome
+        return BuildOutcome(.done, diagnostics: diagnostics, report: report)
     }
 
     /// The outcome of the last build, where everything that it read is as it was then; otherwise nil.
@@ -154,13 +132,6 @@ package struct SiteBuild: Sendable {
         else { return nil }
         report.output = folder.output
         return BuildOutcome(.done, diagnostics: state.diagnostics, report: report)
-    }
-
-    private func digests(of catalog: Catalog, _ names: NameDigests) async throws -> [ArticleDigest] {
-        let digests = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
-            range.map { ArticleDigest($0, in: catalog, names) }
-        }
-        return Array(digests.joined())
     }
 
     private func importing(
