@@ -2,6 +2,7 @@ import Articles
 import Cataloging
 import Publishing
 import Settings
+import Theming
 
 /// Puts a collection in order: compares the texts, decides the catalog, and finds what is related.
 struct OrderStage: Sendable {
@@ -38,7 +39,7 @@ struct OrderStage: Sendable {
             basis: site.inputs.basis, settings: plan.settings, catalog: catalog, store: collection.store,
             theme: plan.theme, footer: SiteFiles.footer(plan.settings),
             pictureSizes: PictureSizes.read(catalog.assets + catalog.portraits, in: folder.root),
-            digests: try await digests(of: catalog, names), names: names,
+            texts: try await texts(of: catalog), digests: try await digests(of: catalog, names), names: names,
             neighbours: try await comparing.neighbours(topics, in: catalog))
         profiler.endStage("Relating articles", count: catalog.articleCount)
         return Result(selection: selection, topics: topics, context: context)
@@ -57,6 +58,14 @@ struct OrderStage: Sendable {
         input.derivedTags = topics.derivedTags
         input.omitted = topics.omitted
         return input
+    }
+
+    private func texts(of catalog: Catalog) async throws -> [ArticleTexts] {
+        let dates = DateWriter(language: plan.settings.language)
+        let texts = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
+            range.map { ArticleTexts($0, in: catalog, dates: dates) }
+        }
+        return Array(texts.joined())
     }
 
     private func digests(of catalog: Catalog, _ names: NameDigests) async throws -> [ArticleDigest] {

@@ -35,7 +35,7 @@ package final class SiteContext: Sendable {
 
     package init(
         basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
-        footer: [UInt8], pictureSizes: [String: PixelSize], digests: [ArticleDigest],
+        footer: [UInt8], pictureSizes: [String: PixelSize], texts: [ArticleTexts], digests: [ArticleDigest],
         names: NameDigests, neighbours: TextNeighbours = TextNeighbours()
     ) {
         self.basis = Self.basis(basis, catalog)
@@ -50,9 +50,8 @@ package final class SiteContext: Sendable {
         direction = TextDirection(language: settings.language)
         words = InterfaceWords(language: settings.language)
         title = settings.title ?? words["archive"]
-        let dates = DateWriter(language: settings.language)
-        self.dates = dates
-        texts = catalog.articles.map { ArticleTexts($0, in: catalog, dates: dates) }
+        dates = DateWriter(language: settings.language)
+        self.texts = texts
         personPaths = catalog.people.map { PercentEncoding.encoded($0.path) }
         tagPaths = catalog.tags.map { PercentEncoding.encoded($0.path) }
         surroundings = SiteSurroundings(
