@@ -6,7 +6,7 @@ import Publishing
 /// Everything that a build reads, in one fingerprint.
 struct BuildInputs: Sendable {
     let fingerprint: Fingerprint
-    /// Fingerprint of what every page depends on: settings, theme, program.
+    /// Fingerprint of what every page depends on: settings, templates, program. Pages lead to style sheets and scripts by name.
     let basis: Fingerprint
     /// Whether no file was changed so shortly before the build that a later change might not show in its stamp.
     let isSettled: Bool
@@ -25,11 +25,9 @@ struct BuildInputs: Sendable {
         hasher.combine(program)
         hasher.combine(options.url ?? "")
         hasher.combine(settings)
-        for file in theme {
-            hasher.combine(file.name)
-            hasher.combine(file.bytes)
-        }
+        Self.combine(theme.filter(\.isTemplate), into: &hasher)
         basis = hasher.finalize()
+        Self.combine(theme.filter { !$0.isTemplate }, into: &hasher)
         hasher.combine(folder.output)
         hasher.combine(options.includesDrafts)
         hasher.combine(options.asOf?.description ?? "")
@@ -65,6 +63,13 @@ struct BuildInputs: Sendable {
             keys[file.path] = hasher.finalize()
         }
         return keys
+    }
+
+    private static func combine(_ files: [ThemeFile], into hasher: inout FingerprintHasher) {
+        for file in files {
+            hasher.combine(file.name)
+            hasher.combine(file.bytes)
+        }
     }
 
     private static func combine(_ stamp: FileStamp, into hasher: inout FingerprintHasher) {

@@ -26,7 +26,7 @@ package struct Theme: Sendable {
 
     /// Compiles the files of a theme; all that is wrong with them is returned beside it.
     package static func compile(_ files: [ThemeFile]) -> (theme: Theme, diagnostics: [Diagnostic]) {
-        let templates = files.filter { $0.name.hasSuffix(".html") }
+        let templates = files.filter(\.isTemplate)
         var library = TemplateLibrary(templates.map { TemplateSource(name: $0.name, bytes: $0.bytes) })
         let theme = Theme(
             article: library.template("article.html", for: ArticlePage.self),
@@ -42,7 +42,7 @@ package struct Theme: Sendable {
             searchScripts: files.filter { isSearchScript($0.name) }.map { file in
                 ThemeFile(name: String(file.name.dropFirst(Self.searchPrefix.count)), bytes: file.bytes)
             },
-            assets: files.filter { !$0.name.hasSuffix(".html") && !isSearchScript($0.name) })
+            assets: files.filter { !$0.isTemplate && !isSearchScript($0.name) })
         return (theme, library.diagnostics)
     }
 

@@ -6,6 +6,9 @@ package struct ThemeFile: Sendable {
     package var name: String
     package var bytes: [UInt8]
 
+    /// Whether pages are made with it; anything else goes to the site as it is.
+    package var isTemplate: Bool { name.hasSuffix(".html") }
+
     package init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
