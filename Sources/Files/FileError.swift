@@ -27,6 +27,22 @@ package struct FileError: Error, Sendable, Hashable {
     package var reason: String { String(cString: strerror(code)) }
 
     package var isNotFound: Bool { code == ENOENT || code == ENOTDIR }
+
+    /// Whether the system or the disk failed, whatever file was asked for.
+    package var isOfSystem: Bool { [EMFILE, ENFILE, ENOMEM, EIO, ESTALE].contains(code) }
+
+    /// What to do about it.
+    package var advice: String {
+        let rest = "what was not written yet is as it was."
+        return switch code {
+        case ENOSPC, EDQUOT: "Make room on the disk, then build again; \(rest)"
+        case EFBIG: "The file is larger than the system allows (ulimit -f); \(rest)"
+        case EMFILE, ENFILE: "Allow more open files (ulimit -n), or use fewer cores with --jobs; \(rest)"
+        case EACCES, EPERM, EROFS: "Allow it, then build again; \(rest)"
+        case ENOENT: "Something was removed while Broadsheet was at work; build again."
+        default: "Build again when this is mended; \(rest)"
+        }
+    }
 }
 
 extension FileError: CustomStringConvertible {

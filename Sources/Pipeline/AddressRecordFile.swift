@@ -13,11 +13,7 @@ struct AddressRecordFile: Sendable {
         do {
             bytes = try FileBytes.read(path)
         } catch {
-            guard error.isNotFound else {
-                throw BuildStop.refused([
-                    Diagnostic(.error, file: AddressRecord.fileName, "Cannot be read: \(error.reason)")
-                ])
-            }
+            guard error.isNotFound else { throw BuildStop.unreadable(AddressRecord.fileName, error) }
             bytes = []
         }
     }

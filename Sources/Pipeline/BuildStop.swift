@@ -11,6 +11,12 @@ struct BuildStop: Error {
         BuildStop(ending: .refused, diagnostics: diagnostics)
     }
 
+    /// A file of settings, rules or templates that could not be read: refused, unless the system failed.
+    static func unreadable(_ name: String, _ error: FileError) -> BuildStop {
+        if error.isOfSystem { return BuildStop(FileError("read", name, code: error.code)) }
+        return .refused([Diagnostic(.error, file: name, "Cannot be read: \(error.reason)")])
+    }
+
     /// A file that could not be read, written or removed.
     init(_ error: any Error) {
         ending = .stopped

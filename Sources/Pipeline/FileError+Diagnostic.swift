@@ -10,7 +10,7 @@ import Files
 extension FileError {
     /// The error as people are told of it.
     var diagnostic: Diagnostic {
-        let (summary, hint) = isInTheWay ? wayText : ("Cannot \(operation): \(reason)", systemHint)
+        let (summary, hint) = isInTheWay ? wayText : ("Cannot \(operation): \(reason)", advice)
         return Diagnostic(.error, file: path, summary, hint: hint)
     }
 
@@ -28,18 +28,6 @@ extension FileError {
         case EISDIR: ("A folder stands where a file is to be written", hint)
         case EEXIST: ("A link stands where a file is to be written", hint)
         default: ("A file or a link stands where a folder is needed", hint)
-        }
-    }
-
-    private var systemHint: String {
-        let rest = "what was not written yet is as it was."
-        return switch code {
-        case ENOSPC, EDQUOT: "Make room on the disk, then build again; \(rest)"
-        case EFBIG: "The file is larger than the system allows (ulimit -f); \(rest)"
-        case EMFILE, ENFILE: "Allow more open files (ulimit -n), or use fewer cores with --jobs; \(rest)"
-        case EACCES, EPERM, EROFS: "Allow it, then build again; \(rest)"
-        case ENOENT: "Something was removed while Broadsheet was at work; build again."
-        default: "Build again when this is mended; \(rest)"
         }
     }
 }

@@ -19,7 +19,8 @@ struct ImportStage: Sendable {
     private static let saved = 32 * ImportCache.chunk
 
     func run(_ sources: SourceCollection) async throws -> Collection {
-        let cache = try await KnownImports(cache: ImportCache(reading: folder.imports), parallel: parallel)
+        let cache = try await KnownImports(
+            cache: ImportCache(reading: folder.imports), parallel: parallel)
         if let cache, !options.allowsRemoved {
             let lost = LostSources(sources, known: cache).diagnostics
             if !lost.isEmpty { throw BuildStop(ending: .stopped, diagnostics: lost) }
@@ -77,7 +78,7 @@ struct ImportStage: Sendable {
     func save(_ collection: Collection) async throws {
         guard collection.isChanged else { return }
         let entries = collection.entries
-        let cache = ImportCache(reading: folder.imports)
+        let cache = try ImportCache(reading: folder.imports)
         var writer = try ImportCacheWriter(folder.imports)
         for start in stride(from: 0, to: entries.count, by: Self.saved) {
             let count = min(Self.saved, entries.count - start)

@@ -22,7 +22,7 @@ struct PublishStage: Sendable {
 
     /// What the last build wrote, and which of it is still as it was; nil where that is not known.
     func knownOutput() async throws -> KnownOutput? {
-        guard let manifest = OutputManifest.read(folder.manifest, program: program) else { return nil }
+        guard let manifest = try OutputManifest.read(folder.manifest, program: program) else { return nil }
         let path = folder.output
         let checks = try await parallel.map(count: manifest.count, chunk: 2_000) { range, _ in
             manifest.areUntouched(range, in: path)

@@ -70,7 +70,7 @@ struct RuleFiles: Sendable {
             do {
                 return (name, try FileBytes.read(folder.path(of: name)))
             } catch {
-                throw BuildStop.refused([Diagnostic(.error, file: name, "Cannot be read: \(error.reason)")])
+                throw BuildStop.unreadable(name, error)
             }
         }
         return ("", [])

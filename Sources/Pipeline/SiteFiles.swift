@@ -17,7 +17,7 @@ enum SiteFiles {
             do {
                 return (name, try FileBytes.read(folder.path(of: name)))
             } catch {
-                throw BuildStop.refused([Diagnostic(.error, file: name, "Cannot be read: \(error.reason)")])
+                throw BuildStop.unreadable(name, error)
             }
         }
         return ("", [])
@@ -42,16 +42,14 @@ enum SiteFiles {
     /// The files of a site's theme: the built-in ones, with the site's own files of the same names in their place.
     static func themeFiles(in folder: SiteFolder) throws -> [ThemeFile] {
         let found = SourceFinder(site: folder.root, folder: SiteFolder.templates)
-        if !found.unreadable.isEmpty { throw BuildStop.refused(found.unreadable) }
+        if !found.unreadable.isEmpty { throw BuildStop(ending: .stopped, diagnostics: found.unreadable) }
         var own: [ThemeFile] = []
         for file in found.files {
             let name = String(file.path.dropFirst(SiteFolder.templates.count + 1))
             do {
                 own.append(ThemeFile(name: name, bytes: try FileBytes.read(folder.path(of: file.path))))
             } catch {
-                throw BuildStop.refused([
-                    Diagnostic(.error, file: file.path, "Cannot be read: \(error.reason)")
-                ])
+                throw BuildStop.unreadable(file.path, error)
             }
         }
         return ThemeFile.builtIn(overlaidWith: own)

@@ -35,7 +35,7 @@ import Testing
     /// Makes the cache believe that it read the sources as they are now, long ago.
     private func pretendThatStampsAreOld(in folder: TemporaryFolder) throws {
         let path = folder.path + "/.broadsheet/imports"
-        let cache = try #require(ImportCache(reading: path))
+        let cache = try #require(try ImportCache(reading: path))
         var entries = try #require(cache.entries(ofChunk: 0))
         for index in entries.indices {
             entries[index].stamp = try #require(FileStamp(path: folder.path + "/" + entries[index].path))

@@ -59,7 +59,7 @@ package struct SourceFinder {
             unreadable.append(
                 Diagnostic(
                     .error, file: folder.path, "The folder cannot be read: \(error.reason)",
-                    hint: "Allow reading it, or move it away."))
+                    hint: error.isOfSystem ? error.advice : "Allow reading it, or move it away."))
             return []
         }
         var folders: [Waiting] = []

@@ -1,5 +1,5 @@
 package import Articles
-import Files
+package import Files
 
 #if canImport(Darwin)
     import Darwin
@@ -29,10 +29,15 @@ package final class ImportCache: Sendable {
     /// Bytes of the index's place.
     static let tail = 8
 
-    /// Opens a cache; nil when there is none, or when it is damaged or of another version.
-    package init?(reading path: String) {
+    /// Opens a cache; nil when there is none, or when it is damaged or of another version. Throws when the system fails: the
+    /// last good versions of sources that are broken would be lost.
+    package init?(reading path: String) throws(FileError) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
+        guard descriptor >= 0 else {
+            let error = FileError.last("read", path)
+            if error.isOfSystem { throw error }
+            return nil
+        }
         guard let index = Self.index(descriptor, path), let head = index.head, index.ends.isSorted,
             index.checksums.count == index.ends.count * 2
         else {

@@ -84,13 +84,19 @@ package struct OutputManifest: Sendable {
 extension OutputManifest {
     private static let kind = "broadsheet output 4"
 
-    /// Reads a manifest; nil when there is none, or when it is damaged or of another version.
+    /// Reads a manifest; nil when there is none, or when it is damaged or of another version. Throws when it cannot be read:
+    /// files that should go would stay for ever.
     ///
     /// Keys count only where the same program made them: another one may write other bytes for the same values.
-    package static func read(_ path: String, program: Fingerprint) -> OutputManifest? {
-        guard let bytes = try? FileBytes.read(path), var file = FlatFileReader(bytes, kind: kind) else {
-            return nil
+    package static func read(_ path: String, program: Fingerprint) throws(FileError) -> OutputManifest? {
+        let bytes: [UInt8]
+        do {
+            bytes = try FileBytes.read(path)
+        } catch {
+            if error.isNotFound { return nil }
+            throw error
         }
+        guard var file = FlatFileReader(bytes, kind: kind) else { return nil }
         var manifest = OutputManifest()
         guard let maker = file.readArray(of: UInt64.self), maker.count == 2,
             var entries = file.readArray(of: OutputEntry.self), let text = file.readArray(of: UInt8.self)

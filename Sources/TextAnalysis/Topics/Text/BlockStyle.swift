@@ -32,7 +32,9 @@ struct BlockStyle {
         }
     }
 
-    private init(_ tokens: Slice<UnsafeMutableBufferPointer<TopicToken>>, _ all: UnsafeBufferPointer<TextWord>) {
+    private init(
+        _ tokens: Slice<UnsafeMutableBufferPointer<TopicToken>>, _ all: UnsafeBufferPointer<TextWord>
+    ) {
         self.all = tokens.count
         var (capital, allCapitals) = (0, 0)
         for token in tokens {
