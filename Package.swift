@@ -73,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "broadsheet",
             dependencies: [
-                "Articles", "Pipeline", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Articles", "Files", "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: swiftSettings),
         .target(

@@ -30,6 +30,9 @@ package struct Diagnostic: Sendable, Hashable {
     package var rule: RepairRule?
     /// The whole text that a rule took out of the article, so that nothing is lost.
     package var dropped: String?
+    /// Whether the machine is to blame rather than the file: a program that is missing, a disk that fails. It may be gone the
+    /// next time though the file is as it was.
+    package var isPassing = false
 
     package init(
         _ severity: Severity, file: String, line: Int? = nil, column: Int? = nil, _ summary: String,
@@ -46,16 +49,25 @@ package struct Diagnostic: Sendable, Hashable {
     }
 }
 
+extension Diagnostic {
+    /// The same, as what may be gone the next time.
+    package var passing: Diagnostic {
+        var diagnostic = self
+        diagnostic.isPassing = true
+        return diagnostic
+    }
+}
+
 extension Diagnostic: CustomStringConvertible {
     /// `seeds/a.md:3:5: warning: what is wrong [rule]`, with the hint on a line of its own.
     package var description: String {
-        var place = file
+        var place = TerminalText.shown(file)
         if let line { place += ":\(line)" }
         if line != nil, let column { place += ":\(column)" }
-        var text = "\(place): \(severity): \(summary)"
+        var text = "\(place): \(severity): \(TerminalText.shown(summary))"
         if let rule { text += " [\(rule.rawValue)]" }
         guard let hint else { return text }
-        return text + "\n    " + hint
+        return text + "\n    " + TerminalText.shown(hint)
     }
 }
 

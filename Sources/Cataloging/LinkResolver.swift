@@ -61,8 +61,9 @@ struct LinkResolver {
             if let page = targets.page(for: candidate) {
                 return .inside(path: page, suffix: reference.suffix)
             }
-            if case .source(let path) = candidate, files.contains(path),
-                let copy = copy(path, to: address.pictures, of: record, link: link)
+            // The name as it is on disk: the link may be written in another normal form.
+            if case .source(let path) = candidate, let place = files.firstIndex(of: path),
+                let copy = copy(files[place], to: address.pictures, of: record, link: link)
             {
                 return .inside(path: copy, suffix: reference.suffix)
             }

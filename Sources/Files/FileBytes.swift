@@ -16,6 +16,21 @@ package enum FileBytes {
         return try readAll(descriptor, path: path, expected: Int(stamp.size))
     }
 
+    /// Hands out a file in pieces of a mebibyte, the last one shorter, since some do not fit into memory.
+    package static func forEachPiece(of path: String, _ body: ([UInt8]) throws -> Void) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileError.last("read", path) }
+        defer { close(descriptor) }
+        let size = 1 << 20
+        var place: Int64 = 0
+        while true {
+            let piece = try read(descriptor, at: place, count: size, path: path)
+            if !piece.isEmpty { try body(piece) }
+            if piece.count < size { return }
+            place += Int64(size)
+        }
+    }
+
     /// Reads up to `count` bytes from `offset` of an open file; fewer when the file ends before.
     package static func read(
         _ descriptor: Int32, at offset: Int64, count: Int, path: String

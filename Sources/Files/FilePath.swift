@@ -19,6 +19,13 @@ package enum FilePath {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// A path without the folder that it begins with: `b/c` for `a/b/c` below `a`.
+    package static func below(_ folder: String, _ path: String) -> String {
+        // By bytes: a mark at the beginning of a name is one character with the slash before it.
+        let rest = path.utf8.dropFirst(folder.utf8.count).drop { $0 == 0x2F }
+        return String(decoding: rest, as: UTF8.self)
+    }
+
     /// The last part of a path.
     package static func name(of path: String) -> String {
         guard let slash = lastIndex(of: 0x2F, in: path) else { return path }

@@ -54,7 +54,8 @@ package struct FileStamp: Sendable, Hashable {
     }
 
     private static func nanoseconds(_ time: timespec) -> Int64 {
-        Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        // Times from the year 2262 on do not fit; all that counts is that they differ.
+        Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }
 
     /// The stamp of what is at a path, following links; nil when nothing is there.
@@ -62,6 +63,12 @@ package struct FileStamp: Sendable, Hashable {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         self.init(status)
+    }
+
+    /// Whether a link is at a path, wherever it may lead.
+    package static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// The stamp of a name in an open folder, not following links; nil when nothing is there.

@@ -13,7 +13,10 @@ struct AddressRecordFile: Sendable {
         do {
             bytes = try FileBytes.read(path)
         } catch {
-            guard error.isNotFound else { throw BuildStop.unreadable(AddressRecord.fileName, error) }
+            // A link that leads nowhere is no empty record.
+            guard error.isNotFound, !FileStamp.isLink(path) else {
+                throw BuildStop.unreadable(AddressRecord.fileName, error)
+            }
             bytes = []
         }
     }

@@ -16,7 +16,13 @@ struct BuildLock {
         let path = FilePath.join(folder.cache, "lock")
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw BuildStop(FileError.last("write", path)) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        var code: Int32 = 0
+        repeat { code = flock(descriptor, LOCK_EX | LOCK_NB) == 0 ? 0 : errno } while code == EINTR
+        guard code == 0 || code == EWOULDBLOCK else {
+            close(descriptor)
+            throw BuildStop(FileError("lock", path, code: code))
+        }
+        guard code == 0 else {
             let holder = (try? FileBytes.read(descriptor, at: 0, count: 20, path: path)) ?? []
             close(descriptor)
             let who = holder.isEmpty ? "" : " (process \(String(decoding: holder, as: UTF8.self)))"

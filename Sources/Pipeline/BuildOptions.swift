@@ -15,7 +15,7 @@ package struct BuildOptions: Sendable {
     /// The address of the website; wins over the settings.
     package var url: String?
     package var includesDrafts: Bool
-    /// Articles dated later are left out.
+    /// Articles dated later are left out; a year or a month means its end.
     package var asOf: PartialDate?
     /// How many cores to use.
     package var jobs: Int
@@ -41,7 +41,7 @@ package struct BuildOptions: Sendable {
         self.jobs = jobs
     }
 
-    /// A date given on the command line, in ISO form.
+    /// A date given on the command line.
     package static func date(_ text: String) -> PartialDate? {
         DateReader(dayFirst: nil, language: nil).read(text)
     }

@@ -20,8 +20,11 @@ struct Collection: Sendable {
     /// What importing each source cost; empty where nobody asked.
     let costs: [ArticleCost]
 
+    /// Whether the next build may trust the stamps of all sources.
+    var isSettled: Bool { !entries.contains(where: \.isFresh) }
+
     /// Bytes of all sources.
-    var bytes: Int { entries.reduce(0) { $0 + Int($1.stamp.size) } }
+    var bytes: Int { entries.reduce(0) { $0 &+ Int($1.stamp.size) } }
 
     /// Sorts out the entries: those of articles come first, then those of pages.
     init(

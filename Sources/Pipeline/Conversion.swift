@@ -18,12 +18,13 @@ package struct Conversion: Sendable {
     }
 
     /// Converts; `write` gets what goes to standard output, in the order of the sources.
-    package func run(write: @escaping @Sendable ([UInt8]) -> Void) async -> BuildOutcome {
+    package func run(write: @escaping @Sendable ([UInt8]) throws -> Void) async -> BuildOutcome {
         var diagnostics: [Diagnostic] = []
         let items = find(&diagnostics)
         let importer = ArticleImporter(settings: ImportSettings(SiteSettings()))
         let options = options
         do {
+            var targets = TargetNames()
             // In portions, so that a large folder neither waits for its end nor fills the memory.
             for start in stride(from: 0, to: items.count, by: 256) {
                 let portion = Array(items[start..<min(items.count, start + 256)])
@@ -33,16 +34,17 @@ package struct Conversion: Sendable {
                     for item in portion[range] { results.append(await Self.convert(item.path, importer)) }
                     return results
                 }
-                var targets = TargetNames()
                 for (item, result) in zip(portion, converted.joined()) {
                     diagnostics += result.diagnostics
                     if options.format == .explanation {
-                        write(explanation(of: item, result))
+                        try write(explanation(of: item, result))
                         continue
                     }
                     for article in result.articles {
                         diagnostics += article.article.diagnostics
-                        try put(article, of: item, targets: &targets, write: write)
+                        if let problem = try put(article, of: item, targets: &targets, write: write) {
+                            diagnostics.append(problem)
+                        }
                     }
                 }
             }
@@ -92,14 +94,25 @@ package struct Conversion: Sendable {
     }
 
     private func put(
-        _ article: ImportedArticle, of item: Item, targets: inout TargetNames, write: ([UInt8]) -> Void
-    ) throws(FileError) {
+        _ article: ImportedArticle, of item: Item, targets: inout TargetNames,
+        write: ([UInt8]) throws -> Void
+    ) throws -> Diagnostic? {
         let writer = ArticleWriter(article)
-        if options.format == .json { return write(writer.json) }
-        guard let output = options.output else { return write(writer.markdown) }
+        guard options.format != .json, let output = options.output else {
+            try write(options.format == .json ? writer.json : writer.markdown)
+            return nil
+        }
         let path = FilePath.join(output, targets.name(for: item.target, part: article.article.part))
         if let folder = FilePath.parent(of: path), !folder.isEmpty { try FolderListing.create(folder) }
+        // It may be a source, or Markdown that somebody went over.
+        if let known = FileStamp(path: path) {
+            if known.kind == .file, try FileBytes.read(path) == writer.markdown { return nil }
+            return Diagnostic(
+                .error, file: item.path, "There is a file already at “\(path)”",
+                hint: "It was left as it is; move it away, or choose another folder with --output.")
+        }
         try FileBytes.replace(path, with: writer.markdown)
+        return nil
     }
 
     private func find(_ diagnostics: inout [Diagnostic]) -> [Item] {
@@ -120,8 +133,8 @@ package struct Conversion: Sendable {
             for file in found.files where !parts.contains(file.path) {
                 switch file.kind {
                 case .markdown, .text, .page, .pdf, .document:
-                    let below = file.path.dropFirst(path.count).drop { $0 == "/" }
-                    items.append(Item(path: file.path, target: Self.withoutExtension(String(below))))
+                    let below = FilePath.below(path, file.path)
+                    items.append(Item(path: file.path, target: Self.withoutExtension(below)))
                 case .folderPage, .other: break
                 }
             }

@@ -26,8 +26,9 @@ struct ImportChunk: Sendable {
 
     /// Makes a chunk with room for what these sources are likely to give.
     init(_ sources: ArraySlice<SourceFile>) {
-        let size = sources.reduce(0) { $0 + Int($1.stamp.size) }
-        bytes.reserveCapacity(min(size * 5 / 2, 4_000_000))
+        let most = 4_000_000
+        let size = sources.reduce(0) { min($0 + Int(clamping: min($1.stamp.size, Int64(most))), most) }
+        bytes.reserveCapacity(min(size * 5 / 2, most))
     }
 
     mutating func add(_ result: SourceImport.Result, _ analyst: inout ArticleAnalyst) {

@@ -25,6 +25,8 @@ struct ImportStage: Sendable {
             let lost = LostSources(sources, known: cache).diagnostics
             if !lost.isEmpty { throw BuildStop(ending: .stopped, diagnostics: lost) }
         }
+        // A build that was stopped may have left a store that no cache knows.
+        try PackStore.removeAll(in: folder.cache, but: cache?.store)
         let opened = cache.flatMap { PackStore(openingIn: folder.cache, named: $0.store) }
         let store = try opened ?? PackStore(creatingIn: folder.cache)
         let known = opened == nil ? nil : cache

@@ -55,7 +55,8 @@ struct KnownImports: Sendable {
                 guard isKnownPage == isPage ? path < file.path : isPage else { break }
                 next += 1
             }
-            let isKnown = next < count && self[next].path == file.path
+            // As bytes: names in two normal forms are two files.
+            let isKnown = next < count && self[next].path.utf8.elementsEqual(file.path.utf8)
             places.append(isKnown ? next : nil)
             if isKnown { next += 1 }
         }

@@ -21,7 +21,7 @@ struct OrderStage: Sendable {
     }
 
     func run(_ collection: Collection, _ profiler: inout BuildProfiler) async throws -> Result {
-        let selection = Selection(collection.articles, options)
+        let selection = Selection(collection.articles, pages: collection.pages, options)
         let comparing = TopicStage(
             plan.settings, path: folder.compared, program: program, rules: site.rules.fingerprint,
             parallel: parallel)
@@ -29,7 +29,7 @@ struct OrderStage: Sendable {
             selection.articles, tags: plan.tags, store: collection.store)
         // Looked for while the catalog is made, which leaves cores idle.
         async let compared = comparing.addingDuplicates(to: chosen)
-        let input = input(chosen, pages: collection.pages)
+        let input = input(chosen, pages: selection.pages)
         let catalog = Catalog(input, parts: await .concurrently(input))
         profiler.endStage("Putting in order", count: catalog.records.count)
         let topics = try await compared
@@ -50,11 +50,16 @@ struct OrderStage: Sendable {
         var input = CatalogInput(
             articles: topics.articles, pages: pages, files: site.sources.others,
             staticFiles: site.sources.staticFiles,
-            reservedPaths: SitePaths.reserved(theme: plan.theme.assetNames, data: settings.data),
+            reservedPaths: SitePaths.reserved(
+                theme: plan.theme.assetNames, data: settings.data,
+                isSearched: settings.search),
             permalink: PermalinkPattern.compile(settings.permalink ?? PermalinkPattern.standard).pattern,
             addressRecord: plan.addressRecord, people: plan.people, tags: plan.tags,
             seriesFolders: settings.series)
-        input.ruleLinks = site.rules.links(in: plan.people, plan.tags)
+        let texts = [settings.footer] + settings.series.map(\.summary)
+        input.ruleLinks =
+            site.rules.links(in: plan.people, plan.tags)
+            + texts.flatMap { RuleFiles.links(in: $0, file: site.settings.name) }
         input.derivedTags = topics.derivedTags
         input.omitted = topics.omitted
         return input

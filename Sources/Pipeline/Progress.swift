@@ -7,7 +7,7 @@ struct Progress: Sendable {
     /// A counter for one stage.
     func counter(_ stage: String, of total: Int) -> Counter { Counter(stage, of: total, show: show) }
 
-    /// Counts what tasks have done, and shows it from time to time.
+    /// Counts what tasks have done, and shows it.
     final class Counter: Sendable {
         private let stage: String
         private let total: Int

@@ -52,7 +52,7 @@ struct PublishStage: Sendable {
                 writer.template = item.source.template
                 for index in item.range {
                     try item.source.pages(at: index) { try writer.publish($0, key: $1, render: $2) }
-                    if let file = item.source.stream(at: index) { try writer.publish(file) }
+                    if let file = try item.source.stream(at: index) { try writer.publish(file) }
                 }
                 counter.advance(by: item.range.count)
             }

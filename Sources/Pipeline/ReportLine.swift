@@ -14,6 +14,7 @@ enum ReportLine {
             ("severity", .string("\(diagnostic.severity)")), ("file", .string(diagnostic.file)),
         ]
         if let line = diagnostic.line { fields.append(("line", .number(line))) }
+        if let column = diagnostic.column { fields.append(("column", .number(column))) }
         if let rule = diagnostic.rule { fields.append(("rule", .string(rule.rawValue))) }
         fields.append(("summary", .string(diagnostic.summary)))
         if let hint = diagnostic.hint { fields.append(("hint", .string(hint))) }

@@ -50,7 +50,8 @@ struct RuleFiles: Sendable {
             }
     }
 
-    private static func links(in text: String?, file: String, line: Int?) -> [RuleLink] {
+    /// The links in a text of a file in the site's folder.
+    static func links(in text: String?, file: String, line: Int? = nil) -> [RuleLink] {
         guard let text else { return [] }
         var links: [RuleLink] = []
         MarkdownDocument(parsing: Array(text.utf8), options: MarkdownOptions()).forEachLink { link in
@@ -66,7 +67,7 @@ struct RuleFiles: Sendable {
     }
 
     private static func file(_ name: String, in folder: SiteFolder) throws -> SiteFiles.SettingsFile {
-        for name in ["\(name).yaml", "\(name).yml"] where FileStamp(path: folder.path(of: name)) != nil {
+        for name in ["\(name).yaml", "\(name).yml"] where folder.holds(name) {
             do {
                 return (name, try FileBytes.read(folder.path(of: name)))
             } catch {

@@ -20,18 +20,10 @@ package struct SiteBuild: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         do {
-            let progress = Progress(show: show)
-            var outcome: BuildOutcome
-            do {
-                outcome = try await build(progress)
-            } catch is PackStore.Damage {
-                // The cache may be deleted at any time: once more, from the sources.
-                try SiteFolder(options).removeImports()
-                outcome = try await build(progress)
-            } catch is KeptDamage {
-                try SearchStage.forget(SiteFolder(options))
-                outcome = try await build(progress)
-            }
+            let folder = try SiteFolder(options)
+            let lock = try BuildLock(folder)
+            defer { lock.release() }
+            var outcome = try await buildRepairing(folder, Progress(show: show))
             outcome.report?.seconds = (clock.now - start) / .seconds(1)
             return outcome
         } catch let stop as BuildStop {
@@ -42,10 +34,23 @@ package struct SiteBuild: Sendable {
         }
     }
 
-    private func build(_ progress: Progress) async throws -> BuildOutcome {
-        let folder = try SiteFolder(options)
-        let lock = try BuildLock(folder)
-        defer { lock.release() }
+    /// Builds; once more where a part of the cache turns out to be damaged, which may be deleted at any time.
+    private func buildRepairing(_ folder: SiteFolder, _ progress: Progress) async throws -> BuildOutcome {
+        var (hasImports, hasIndex) = (true, true)
+        while true {
+            do {
+                return try await build(folder, progress)
+            } catch is PackStore.Damage where hasImports {
+                hasImports = false
+                try folder.removeImports()
+            } catch is KeptDamage where hasIndex {
+                hasIndex = false
+                try SearchStage.forget(folder)
+            }
+        }
+    }
+
+    private func build(_ folder: SiteFolder, _ progress: Progress) async throws -> BuildOutcome {
         var profiler = BuildProfiler(isOn: options.isProfiled)
         let program = ProgramIdentity.fingerprint
         let publishing = PublishStage(
@@ -118,8 +123,8 @@ package struct SiteBuild: Sendable {
         report.addressesOnRecord = onRecord
         report.hasAddress = plan.settings.url != nil
         try BuildState(
-            inputs: site.inputs.fingerprint, isSettled: site.inputs.isSettled, counts: report.counts,
-            diagnostics: diagnostics
+            inputs: site.inputs.fingerprint, isSettled: site.inputs.isSettled && collection.isSettled,
+            counts: report.counts, diagnostics: diagnostics
         ).write(folder.state)
         return BuildOutcome(.done, diagnostics: diagnostics, report: report)
     }

@@ -12,8 +12,7 @@ enum SiteFiles {
     typealias SettingsFile = (name: String, bytes: [UInt8])
 
     static func settingsFile(in folder: SiteFolder) throws -> SettingsFile {
-        for name in ["broadsheet.yaml", "broadsheet.yml"] where FileStamp(path: folder.path(of: name)) != nil
-        {
+        for name in ["broadsheet.yaml", "broadsheet.yml"] where folder.holds(name) {
             do {
                 return (name, try FileBytes.read(folder.path(of: name)))
             } catch {
@@ -43,9 +42,10 @@ enum SiteFiles {
     static func themeFiles(in folder: SiteFolder) throws -> [ThemeFile] {
         let found = SourceFinder(site: folder.root, folder: SiteFolder.templates)
         if !found.unreadable.isEmpty { throw BuildStop(ending: .stopped, diagnostics: found.unreadable) }
+        if !found.deadLinks.isEmpty { throw BuildStop.refused(found.diagnostics) }
         var own: [ThemeFile] = []
         for file in found.files {
-            let name = String(file.path.dropFirst(SiteFolder.templates.count + 1))
+            let name = FilePath.below(SiteFolder.templates, file.path)
             do {
                 own.append(ThemeFile(name: name, bytes: try FileBytes.read(folder.path(of: file.path))))
             } catch {
@@ -75,9 +75,14 @@ enum SiteFiles {
     }
 
     private static func address(_ text: String) throws -> String {
-        let (settings, problems) = SiteSettings.read(
-            bytes: Array("url: \"\(text.filter { $0 != "\"" && $0 != "\\" })\"".utf8), file: "--url")
-        guard problems.isEmpty, let url = settings.url else { throw BuildStop.refused(problems) }
+        guard let url = SiteSettings.address(text) else {
+            throw BuildStop.refused([
+                Diagnostic(
+                    .error, file: "--url",
+                    "“\(text)” is not an absolute address such as https://example.org/",
+                    hint: text.isEmpty ? "Leave the option out, or give it an address." : nil)
+            ])
+        }
         return url
     }
 }

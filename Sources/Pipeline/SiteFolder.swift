@@ -27,6 +27,13 @@ struct SiteFolder: Sendable {
                 )
             ])
         }
+        if let part = partHolding(output) {
+            throw .refused([
+                Diagnostic(
+                    .error, file: output, "Pages cannot be written to “\(part)”, which the site is made of",
+                    hint: "Choose another folder with --output.")
+            ])
+        }
         do {
             try FolderListing.create(cache)
         } catch {
@@ -34,8 +41,31 @@ struct SiteFolder: Sendable {
         }
     }
 
+    /// The folder of the site, of those that a build reads, that a path is or lies in; nil when it lies in none.
+    private func partHolding(_ path: String) -> String? {
+        let parts = [Self.articles, Self.pages, Self.staticFiles, Self.templates, ".broadsheet"]
+        var above: String? = FilePath.absolute(path)
+        while let folder = above {
+            if let stamp = FileStamp(path: folder) {
+                let part = parts.first { name in
+                    FileStamp(path: self.path(of: name)).map {
+                        $0.inode == stamp.inode && $0.device == stamp.device
+                    } ?? false
+                }
+                if let part { return part }
+            }
+            above = FilePath.parent(of: folder)
+        }
+        return nil
+    }
+
     /// The path of a file that is given relative to the site.
     func path(of file: String) -> String { FilePath.join(root, file) }
+
+    /// Whether something has a name in the folder of the site, be it a link that leads nowhere.
+    func holds(_ name: String) -> Bool {
+        FileStamp(path: path(of: name)) != nil || FileStamp.isLink(path(of: name))
+    }
 
     /// Where the cache keeps what was imported.
     var imports: String { FilePath.join(cache, "imports") }

@@ -40,7 +40,7 @@ struct SourceCollection: Sendable {
 
     /// Paths of the files of the static folder, relative to it.
     var staticFiles: [String] {
-        copiedFiles.map { String($0.path.dropFirst(SiteFolder.staticFiles.count + 1)) }
+        copiedFiles.map { FilePath.below(SiteFolder.staticFiles, $0.path) }
     }
 
     /// Sorts out what a folder holds; returns the sources of articles.

@@ -31,7 +31,7 @@ struct SourceExplanation {
 
     /// The explanation as text.
     var text: String {
-        var text = "Source: \(path)\n\n"
+        var text = "Source: \(TerminalText.shown(path))\n\n"
         let width = String(lines.count).count
         let margin = String(repeating: " ", count: width + 2)
         var rest = diagnostics[...]
@@ -40,7 +40,7 @@ struct SourceExplanation {
         for (index, line) in lines.enumerated() {
             let number = String(index + 1)
             text += String(repeating: " ", count: width - number.count) + number
-            text += line.isEmpty ? "\n" : "  \(shown(line))\n"
+            text += line.isEmpty ? "\n" : "  \(TerminalText.shown(line))\n"
             while let next = rest.first, let place = next.line, place <= index + 1 {
                 text += mark(next, margin)
                 rest.removeFirst()
@@ -54,19 +54,12 @@ struct SourceExplanation {
         return text
     }
 
-    /// A line without what would move the cursor of a terminal.
-    private func shown(_ line: Substring) -> String {
-        String(
-            String.UnicodeScalarView(
-                line.unicodeScalars.map { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F ? "·" : $0 }))
-    }
-
     private func mark(_ diagnostic: Diagnostic, _ margin: String) -> String {
         let rule = diagnostic.rule.map { "\($0.rawValue): " } ?? ""
-        var text = "\(margin)▲ \(rule)\(diagnostic.summary)\n"
+        var text = "\(margin)▲ \(rule)\(TerminalText.shown(diagnostic.summary))\n"
         // Where no line of the source is shown, what was left out is.
         guard lines.isEmpty, let dropped = diagnostic.dropped else { return text }
-        for line in dropped.split(separator: "\n") { text += "\(margin)  │ \(shown(line))\n" }
+        for line in dropped.split(separator: "\n") { text += "\(margin)  │ \(TerminalText.shown(line))\n" }
         return text
     }
 }

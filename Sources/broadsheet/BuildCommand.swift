@@ -36,7 +36,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Publish drafts as well.")
     var drafts = false
 
-    @Option(help: ArgumentHelp("Leave out articles dated after this day.", valueName: "date"))
+    @Option(help: ArgumentHelp("Leave out articles dated after this day, month or year.", valueName: "date"))
     var asOf: String?
 
     @Flag(

@@ -1,3 +1,5 @@
+import Files
+
 #if canImport(Darwin)
     import Darwin
 #else
@@ -16,22 +18,25 @@ enum Console {
     /// Shows a line in the place of the last one; an empty text takes it away.
     static func progress(_ text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
 
-    static func write(_ text: String, to descriptor: Int32) { write(Array(text.utf8), to: descriptor) }
+    /// Writes what people may read; where that is not possible, nobody reads it.
+    private static func write(_ text: String, to descriptor: Int32) {
+        let bytes = Array(text.utf8)
+        bytes.withUnsafeBytes { try? FileBytes.write($0, to: descriptor, path: "") }
+    }
 
-    /// Writes all bytes; what cannot be written (a closed pipe) is let go.
-    static func write(_ bytes: [UInt8], to descriptor: Int32) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { buffer in
-                #if canImport(Darwin)
-                    Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-                #else
-                    Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-                #endif
+    /// Writes a result; throws where it cannot be written, for nothing of it may be lost in silence.
+    static func write(_ bytes: [UInt8]) throws(FileError) {
+        let failure = bytes.withUnsafeBytes { buffer -> FileError? in
+            do throws(FileError) {
+                try FileBytes.write(buffer, to: STDOUT_FILENO, path: "standard output")
+                return nil
+            } catch {
+                return error
             }
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 { return }
-            rest = rest.dropFirst(count)
         }
+        guard let failure else { return }
+        // Who closed the pipe has seen enough.
+        if failure.code == EPIPE { Main.end(0) }
+        throw failure
     }
 }

@@ -56,7 +56,7 @@ struct ConvertCommand: AsyncParsableCommand {
         let options = ConvertOptions(
             paths: paths, output: output, format: explain ? .explanation : json ? .json : .markdown,
             jobs: jobs ?? BuildOptions.cores)
-        let outcome = await Conversion(options).run { Console.write($0, to: 1) }
+        let outcome = await Conversion(options).run { try Console.write($0) }
         DiagnosticPrinter(showsNotes: notes).print(outcome.diagnostics)
         if let code = outcome.exitCode(isStrict: strict) { throw ExitCode(code) }
     }

@@ -10,8 +10,9 @@ import ArgumentParser
 @main
 enum Main {
     static func main() async {
-        // A file that may not grow any more is an error like others, not the end of the program.
+        // A file that may not grow any more, or a closed pipe, is an error like others, not the end of the program.
         signal(SIGXFSZ, SIG_IGN)
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try Broadsheet.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -25,13 +25,19 @@ extension AddressBook {
         let obstacle = obstacle(at: wanted, companion: companion)
         var number = nextNumbers[wanted] ?? 2
         while true {
-            let path = FilePathParts.numbered(wanted, number)
+            let path = numbered(wanted, number)
             number += 1
             if claim(path, companion: companion, for: claimant, owners: owners) {
                 nextNumbers[wanted] = number
                 return Claim(path: path, obstacle: obstacle)
             }
         }
+    }
+
+    /// A path with a number; where a file stands in the place of a folder, the folder gets it.
+    private func numbered(_ path: String, _ number: Int) -> String {
+        guard let file = registry.fileAbove(path) else { return FilePathParts.numbered(path, number) }
+        return "\(file)-\(number)" + String(decoding: path.utf8.dropFirst(file.utf8.count), as: UTF8.self)
     }
 
     /// Claims a path and its companion; false, and nothing is changed, when one of them belongs to another.

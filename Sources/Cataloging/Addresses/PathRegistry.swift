@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import TextAnalysis
 
@@ -23,6 +24,16 @@ package struct PathRegistry: Sendable {
     /// Whether a file stands at a path.
     package func holdsFile(_ path: String) -> Bool {
         Self.withKey(path) { keys.find($0).map { holders[$0] != nil } ?? false }
+    }
+
+    /// The file that stands where a path needs a folder; nil when there is none.
+    func fileAbove(_ path: String) -> String? {
+        var folder = FilePath.parent(of: path)
+        while let above = folder, !above.isEmpty {
+            if holdsFile(above) { return above }
+            folder = FilePath.parent(of: above)
+        }
+        return nil
     }
 
     /// Claims a path for a holder; false, and nothing is changed, when another holds it.

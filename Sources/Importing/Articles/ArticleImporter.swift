@@ -33,7 +33,8 @@ package struct ArticleImporter: Sendable {
                 ImportProblem(
                     Diagnostic(
                         .error, file: path, "The file cannot be read: \(error.reason)",
-                        hint: "Allow reading it, or remove it.")))
+                        hint: "Allow reading it, or remove it."
+                    ).passing))
         }
     }
 
@@ -94,7 +95,7 @@ package struct ArticleImporter: Sendable {
     /// A number of bytes for people: `2.4 kB`, `20 MB`.
     private static func text(_ bytes: Int) -> String {
         let (unit, name) = bytes < 1_000_000 ? (1_000, "kB") : (1_000_000, "MB")
-        let tenths = (bytes * 10 + unit / 2) / unit
+        let tenths = bytes / unit * 10 + (bytes % unit * 10 + unit / 2) / unit
         return (tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)") + " " + name
     }
 }

@@ -23,11 +23,13 @@ enum DocumentProblem {
         case .missing:
             return Diagnostic(
                 .error, file: path, "The program pandoc, which reads such documents, is not there",
-                hint: "Install pandoc (on macOS: brew install pandoc).")
+                hint: "Install pandoc (on macOS: brew install pandoc)."
+            ).passing
         case .tooSlow:
             return Diagnostic(
                 .error, file: path, "Reading the document took too long",
-                hint: "Save it as Markdown or plain text.")
+                hint: "Save it as Markdown or plain text."
+            ).passing
         case .tooLarge:
             return Diagnostic(
                 .error, file: path, "The document holds too much text", hint: "Split it into its articles.")

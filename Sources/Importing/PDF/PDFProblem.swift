@@ -7,11 +7,13 @@ enum PDFProblem {
         case .missing:
             return Diagnostic(
                 .error, file: path, "The program pdftotext, which reads PDF documents, is not there",
-                hint: "Install poppler-utils (on macOS: brew install poppler).")
+                hint: "Install poppler-utils (on macOS: brew install poppler)."
+            ).passing
         case .tooSlow:
             return Diagnostic(
                 .error, file: path, "Reading the PDF document took too long",
-                hint: "Split it, or print it anew.")
+                hint: "Split it, or print it anew."
+            ).passing
         case .tooLarge:
             return Diagnostic(
                 .error, file: path, "The PDF document holds too much text",

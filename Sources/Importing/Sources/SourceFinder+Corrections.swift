@@ -6,7 +6,9 @@ extension SourceFinder {
         var corrections: [String: SourceFile] = [:]
         for file in files
         where file.kind == .other && ["yaml", "yml"].contains(FilePath.fileExtension(of: file.path)) {
-            corrections[Self.withoutExtension(file.path)] = file
+            // `.yaml` comes before `.yml`, and counts.
+            let stem = Self.withoutExtension(file.path)
+            if corrections[stem] == nil { corrections[stem] = file }
         }
         if corrections.isEmpty { return files }
         var used: Set<String> = []

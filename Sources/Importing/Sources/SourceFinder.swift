@@ -18,7 +18,14 @@ package struct SourceFinder {
     /// Lists a folder, given relative to the site; a folder that does not exist is empty.
     package init(site: String, folder: String) {
         self.site = site
-        guard let stamp = FileStamp(path: FilePath.join(site, folder)) else { return }
+        let full = FilePath.join(site, folder)
+        guard let stamp = FileStamp(path: full) else {
+            if FileStamp.isLink(full) {
+                deadLinks.append(folder)
+                report(folder, .warning, "This link leads nowhere", "Correct it or remove it.")
+            }
+            return
+        }
         guard stamp.kind == .folder else {
             unreadable.append(
                 Diagnostic(
@@ -28,7 +35,10 @@ package struct SourceFinder {
         }
         var waiting: [Waiting] = [Waiting(path: folder, above: [Identity(stamp)])]
         while let next = waiting.popLast() { waiting += list(next) }
-        files.sort { $0.path < $1.path }
+        files.sort { one, other in
+            if one.path != other.path { return one.path < other.path }
+            return one.path.utf8.lexicographicallyPrecedes(other.path.utf8)
+        }
         diagnostics.sort { $0.file < $1.file }
         unreadable.sort { $0.file < $1.file }
         deadLinks.sort()

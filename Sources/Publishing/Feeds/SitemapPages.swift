@@ -22,7 +22,9 @@ struct SitemapPages: PageSource {
         }
         add(SitePaths.home)
         for path in [SitePaths.archive, SitePaths.authors, SitePaths.tags] { add(path) }
-        for number in catalog.pages { add(catalog.addresses[number].page) }
+        for number in catalog.pages where !catalog.records[number].isDraft {
+            add(catalog.addresses[number].page)
+        }
         for article in catalog.order where !catalog.records[article].isDraft {
             let metadata = catalog.records[article].metadata
             add(catalog.addresses[article].page, modified: metadata.updated ?? metadata.date)

@@ -39,10 +39,13 @@ struct OutputEntry: BitwiseCopyable, Sendable {
     }
 
     /// Whether a file is still as it was written, for certain.
-    func matches(_ stamp: FileStamp) -> Bool { stamp.changed == changed && isSameFile(stamp) }
+    func matches(_ stamp: FileStamp) -> Bool {
+        stamp.changed == changed && stamp.inode == inode && isSameFile(stamp)
+    }
 
-    /// Whether a file is still the one that was written, though its owner, permissions or links may have changed.
+    /// Whether a file is still the one that was written, though its owner, permissions or links may have changed, or the whole
+    /// site was copied to another disk.
     func isSameFile(_ stamp: FileStamp) -> Bool {
-        stamp.kind == .file && stamp.size == size && stamp.modified == modified && stamp.inode == inode
+        stamp.kind == .file && stamp.size == size && stamp.modified == modified
     }
 }

@@ -9,7 +9,7 @@ package import Files
 /// Names each file of the output folder before it is made or replaced, so that a build that was killed leaves nothing behind
 /// that the next one would not know for its own.
 ///
-/// The journal exists only while a build is at work; finding one means that a build was killed.
+/// The journal exists only while a build is at work; finding one means that a build was killed, or stopped by an error.
 package final class OutputJournal: Sendable {
     private let descriptor: Int32
     private let path: String

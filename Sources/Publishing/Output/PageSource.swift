@@ -17,14 +17,14 @@ package protocol PageSource: Sendable {
     func pages(at index: Int, yield: PageTaker) throws
 
     /// The file of an item that is written piece by piece, where it has one.
-    func stream(at index: Int) -> StreamedFile?
+    func stream(at index: Int) throws -> StreamedFile?
 }
 
 extension PageSource {
     /// Files that no template makes go by the endings of their names.
     package var template: String { "" }
 
-    package func stream(at index: Int) -> StreamedFile? { nil }
+    package func stream(at index: Int) throws -> StreamedFile? { nil }
 
     /// Hands out a file whose bytes are at hand.
     func yield(_ bytes: [UInt8], at path: String, to take: PageTaker) throws {

@@ -18,12 +18,20 @@ struct CopiedFiles: PageSource {
 
     var count: Int { copies.count }
 
-    func pages(at index: Int, yield: PageTaker) throws {
+    func pages(at index: Int, yield: PageTaker) {}
+
+    func stream(at index: Int) throws -> StreamedFile? {
         let copy = copies[index]
         let file = FilePath.join(siteFolder, copy.source)
-        guard let key = keys[copy.source] else {
-            return try self.yield(FileBytes.read(file), at: copy.path, to: yield)
+        return StreamedFile(path: copy.path, key: try keys[copy.source] ?? fingerprint(of: file)) { put in
+            try FileBytes.forEachPiece(of: file, put)
         }
-        try yield(copy.path, key) { $0 += try FileBytes.read(file) }
+    }
+
+    /// The fingerprint of a file's content.
+    private func fingerprint(of file: String) throws -> Fingerprint {
+        var hasher = FingerprintHasher()
+        try FileBytes.forEachPiece(of: file) { hasher.combine($0) }
+        return hasher.finalize()
     }
 }

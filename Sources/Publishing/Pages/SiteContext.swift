@@ -1,6 +1,7 @@
 package import Articles
 package import Cataloging
 import Files
+import Markdown
 package import Settings
 import Theming
 
@@ -32,13 +33,17 @@ package final class SiteContext: Sendable {
     private let direction: TextDirection
     let dates: DateWriter
     private let surroundings: SiteSurroundings
+    /// Whether the footer has links to parts of the site, which are written otherwise on each page.
+    private let footerLeadsInside: Bool
 
     package init(
         basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
         footer: [UInt8], pictureSizes: [String: PixelSize], texts: [ArticleTexts], digests: [ArticleDigest],
         names: NameDigests, neighbours: TextNeighbours = TextNeighbours()
     ) {
-        self.basis = Self.basis(basis, catalog)
+        let footerPaths = Self.pathsInside(settings.footer, catalog)
+        footerLeadsInside = !footerPaths.isEmpty
+        self.basis = Self.basis(basis, catalog, footerPaths)
         self.settings = settings
         self.catalog = catalog
         self.digests = digests
@@ -59,12 +64,26 @@ package final class SiteContext: Sendable {
     }
 
     /// What every page depends on: also whether there are lists of series and issues, which all pages lead to.
-    private static func basis(_ basis: Fingerprint, _ catalog: Catalog) -> Fingerprint {
+    private static func basis(
+        _ basis: Fingerprint, _ catalog: Catalog, _ footerPaths: [String]
+    ) -> Fingerprint {
         var hasher = FingerprintHasher()
         hasher.combine(basis)
+        for path in footerPaths { hasher.combine(path) }
         hasher.combine(catalog.collections.seriesPath ?? "")
         hasher.combine(catalog.collections.issuesPath ?? "")
         return hasher.finalize()
+    }
+
+    /// The paths of the site that a text of the settings leads to.
+    private static func pathsInside(_ markdown: String?, _ catalog: Catalog) -> [String] {
+        guard let markdown else { return [] }
+        var paths: [String] = []
+        MarkdownDocument(parsing: Array(markdown.utf8), options: MarkdownOptions()).forEachLink { link in
+            let destination = String(decoding: link.destination, as: UTF8.self)
+            if case .inside(let path, _)? = catalog.ruleLinks[destination] { paths.append(path) }
+        }
+        return paths
     }
 
     /// The address of a path of the site as a page refers to it: relative, escaped.
@@ -98,6 +117,8 @@ package final class SiteContext: Sendable {
         page.canonical = absolute(path)
         page.feedURL = hasFeeds ? feed.map { address(of: $0, from: path) } : nil
         page.isHome = isHome
-        return PageFrame(site: surroundings.site(at: path), page: page, words: words)
+        var site = surroundings.site(at: path)
+        if footerLeadsInside, let footer = settings.footer { site.footer = html(footer, on: path) }
+        return PageFrame(site: site, page: page, words: words)
     }
 }

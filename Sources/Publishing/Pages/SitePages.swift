@@ -14,8 +14,10 @@ struct SitePages: PageSource {
         let number = context.catalog.pages.lowerBound + index
         let record = context.catalog.records[number]
         let path = context.catalog.addresses[number].page
+        var frame = context.frame(path: path, heading: record.title, description: record.abstract)
+        if record.isDraft { frame.page.robots = "noindex" }
         let page = SitePage(
-            frame: context.frame(path: path, heading: record.title, description: record.abstract),
+            frame: frame,
             language: context.ownLanguage(of: record) ?? "",
             direction: context.ownLanguage(of: record) == nil ? "" : record.direction.rawValue,
             body: context.body(of: number, on: path), params: .params(record.params))

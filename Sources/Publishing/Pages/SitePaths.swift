@@ -1,3 +1,4 @@
+import Indexing
 package import Settings
 
 /// The paths that every site has.
@@ -18,12 +19,17 @@ package enum SitePaths {
     static let tagData = "tags.json"
 
     /// Paths that no article, page or file of the site may take.
-    package static func reserved(theme files: [String], data: DataExport = .none) -> [String] {
+    package static func reserved(
+        theme files: [String], data: DataExport = .none, isSearched: Bool = false
+    ) -> [String] {
         let export = data == .none ? [] : [articleData, peopleData, tagData]
-        return export + [
-            home, archive, authors, tags, undated, notFound, feed, sitemap, robots, search,
-            OutputFolder.marker,
-        ]
-            + files
+        // A folder that is taken whole.
+        let index = isSearched ? [SearchFiles.folder] : []
+        return export + index + fixed + files
     }
+
+    /// Paths of the files that Broadsheet makes for every site.
+    static let fixed = [
+        home, archive, authors, tags, undated, notFound, feed, sitemap, robots, search, OutputFolder.marker,
+    ]
 }

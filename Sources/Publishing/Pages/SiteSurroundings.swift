@@ -21,9 +21,14 @@ struct SiteSurroundings: Sendable {
         var targets: [String?] = sections.map(\.1)
         for item in settings.menu {
             let isElsewhere = item.url.contains(":") || item.url.hasPrefix("#") || item.url.hasPrefix("//")
-            let target = String(item.url.drop { $0 == "/" })
+            let inside = item.url.drop { $0 == "/" }
+            let path = inside.prefix { $0 != "#" && $0 != "?" }
+            let target = PercentEncoding.decoded(String(path))
             targets.append(isElsewhere ? nil : target)
-            menu.append(ThemeLink(name: item.label, url: isElsewhere ? item.url : Self.encoded(target)))
+            menu.append(
+                ThemeLink(
+                    name: item.label,
+                    url: isElsewhere ? item.url : Self.encoded(target) + inside.dropFirst(path.count)))
         }
         menuTargets = targets
         let hasFeeds = settings.feeds && settings.url != nil

@@ -43,7 +43,12 @@ package struct Theme: Sendable {
                 ThemeFile(name: String(file.name.dropFirst(Self.searchPrefix.count)), bytes: file.bytes)
             },
             assets: files.filter { !$0.isTemplate && !isSearchScript($0.name) })
-        return (theme, library.diagnostics)
+        let own = theme.assetNames.filter(SitePaths.fixed.contains).map { name in
+            Diagnostic(
+                .error, file: "Templates/\(name)", "Broadsheet writes “\(name)” itself",
+                hint: "Give the file of the theme another name.")
+        }
+        return (theme, library.diagnostics + own)
     }
 
     /// How the names of scripts begin that go to the folder of the search, since a theme is one flat folder.

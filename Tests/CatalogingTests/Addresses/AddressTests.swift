@@ -133,4 +133,15 @@ import Testing
         #expect(catalog.diagnostics.map(\.severity) == [.error, .error])
         #expect(catalog.diagnostics.first?.summary == "The path “index.html” is taken by Broadsheet")
     }
+
+    @Test func numbersTheFolderWhereAFileStandsInItsPlace() {
+        var record = ArticleRecord(testing: "seeds/a.md")
+        record.metadata.permalink = "/style.css/x.html"
+        var other = ArticleRecord(testing: "seeds/b.md")
+        other.metadata.permalink = "/style.css/x.html"
+        #expect(
+            Catalog(CatalogInput(testing: [record, other])).addresses.map(\.page) == [
+                "style.css-2/x.html", "style.css-3/x.html",
+            ])
+    }
 }

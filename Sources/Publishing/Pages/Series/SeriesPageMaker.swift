@@ -39,7 +39,7 @@ struct SeriesPageMaker {
             hasher.combine(member.number ?? "")
         }
         guard number == 0 else { return hasher.finalize() }
-        hasher.combine(series.summary ?? "")
+        hasher.combine(series.summary.map { context.html($0, on: path) } ?? [])
         hasher.combine(series.members.count)
         hasher.combine(years)
         return hasher.finalize()

@@ -1,0 +1,62 @@
+import Articles
+import Pipeline
+import TestSupport
+import Testing
+
+/// `broadsheet convert`
+@Suite struct ConversionTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func convert(_ paths: [String], to output: String?) async -> BuildOutcome {
+        await Conversion(
+            ConvertOptions(
+                paths: paths.map { folder.path + "/" + $0 }, output: output.map { folder.path + "/" + $0 })
+        ).run { _ in }
+    }
+
+    @Test func writesOneFileAnArticleInTheSameFolders() async throws {
+        try folder.write("texts/a.txt", "A title\n\nThe text of it.\n")
+        try folder.write("texts/deep/b.md", "Text.\n")
+        let outcome = await convert(["texts"], to: "markdown")
+        #expect(outcome.exitCode(isStrict: false) == nil)
+        #expect(try folder.files(below: "markdown") == ["a.md", "deep/b.md"])
+        #expect(try folder.read("markdown/a.md").hasPrefix("---\ntitle: A title\n"))
+        // Again, with the same result.
+        #expect(await convert(["texts"], to: "markdown").exitCode(isStrict: false) == nil)
+    }
+
+    @Test func neverOverwritesASourceOrWhatSomebodyWentOver() async throws {
+        try folder.write("notes/a.md", "My own words.\n")
+        let outcome = await convert(["notes"], to: "notes")
+        #expect(try folder.read("notes/a.md") == "My own words.\n")
+        #expect(
+            outcome.diagnostics.map(\.description) == [
+                """
+                \(folder.path)/notes/a.md: error: There is a file already at “\(folder.path)/notes/a.md”
+                    It was left as it is; move it away, or choose another folder with --output.
+                """
+            ])
+        #expect(outcome.exitCode(isStrict: false) == 1)
+    }
+
+    @Test func givesManySourcesOfOneNameFilesOfTheirOwn() async throws {
+        for number in 0..<256 { try folder.write("texts/\(1000 + number).md", "Text \(number).\n") }
+        try folder.write("texts/1255.txt", "The last one of all.\n")
+        let outcome = await convert(["texts"], to: "out")
+        #expect(outcome.exitCode(isStrict: false) == nil)
+        #expect(try folder.files(below: "out").count == 257)
+        #expect(try folder.read("out/1255.md").contains("Text 255."))
+        #expect(try folder.read("out/1255-2.md").contains("The last one of all."))
+    }
+
+    @Test func stopsWhereTheResultCannotBeWritten() async throws {
+        struct Full: Error {}
+        try folder.write("a.md", "Text.\n")
+        let outcome = await Conversion(ConvertOptions(paths: [folder.path + "/a.md"])).run { _ in
+            throw Full()
+        }
+        #expect(outcome.exitCode(isStrict: false) == 3)
+    }
+}
