@@ -57,8 +57,11 @@ import Testing
         ),
     ])
     func explainsFailures(failure: ToolRun.Result, summary: String, hint: String) {
-        #expect(
-            PDFProblem.diagnostic(for: failure, path: "a.pdf")
-                == Diagnostic(.error, file: "a.pdf", summary, hint: hint))
+        let found = PDFProblem.diagnostic(for: failure, path: "a.pdf")
+        let problem = Diagnostic(.error, file: "a.pdf", summary, hint: hint)
+        // These two say nothing of the document, which is read again the next time.
+        let isPassing =
+            if case .missing = failure { true } else if case .tooSlow = failure { true } else { false }
+        #expect(found == (isPassing ? problem.passing : problem))
     }
 }
