@@ -1,6 +1,5 @@
 import Articles
 import Cataloging
-import Files
 import Importing
 import Markdown
 import Settings
@@ -11,8 +10,8 @@ struct RuleFiles: Sendable {
     private let tags: SiteFiles.SettingsFile
 
     init(_ folder: SiteFolder) throws {
-        people = try Self.file("people", in: folder)
-        tags = try Self.file("tags", in: folder)
+        people = try SiteFiles.settingsFile("people", in: folder)
+        tags = try SiteFiles.settingsFile("tags", in: folder)
     }
 
     /// What tells one set of rules from another.
@@ -64,16 +63,5 @@ struct RuleFiles: Sendable {
                         destination: String(decoding: link.destination, as: UTF8.self), line: line)))
         }
         return links
-    }
-
-    private static func file(_ name: String, in folder: SiteFolder) throws -> SiteFiles.SettingsFile {
-        for name in ["\(name).yaml", "\(name).yml"] where folder.holds(name) {
-            do {
-                return (name, try FileBytes.read(folder.path(of: name)))
-            } catch {
-                throw BuildStop.unreadable(name, error)
-            }
-        }
-        return ("", [])
     }
 }

@@ -11,8 +11,9 @@ enum SiteFiles {
     /// The file of a site's settings: its name and bytes, both empty where there is none.
     typealias SettingsFile = (name: String, bytes: [UInt8])
 
-    static func settingsFile(in folder: SiteFolder) throws -> SettingsFile {
-        for name in ["broadsheet.yaml", "broadsheet.yml"] where folder.holds(name) {
+    /// The file of settings or rules that has a name in a site: `people.yaml` for `people`.
+    static func settingsFile(_ name: String, in folder: SiteFolder) throws -> SettingsFile {
+        for name in ["\(name).yaml", "\(name).yml"] where folder.holds(name) {
             do {
                 return (name, try FileBytes.read(folder.path(of: name)))
             } catch {

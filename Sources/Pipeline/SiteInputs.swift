@@ -14,7 +14,7 @@ struct SiteInputs: Sendable {
     let inputs: BuildInputs
 
     init(_ folder: SiteFolder, _ options: BuildOptions, program: Fingerprint) throws {
-        settings = try SiteFiles.settingsFile(in: folder)
+        settings = try SiteFiles.settingsFile("broadsheet", in: folder)
         theme = try SiteFiles.themeFiles(in: folder)
         sources = try SourceCollection(folder)
         addresses = try AddressRecordFile(folder)

@@ -20,7 +20,10 @@ struct ConvertCommand: AsyncParsableCommand {
     @Argument(help: "Files or folders.")
     var paths: [String]
 
-    @Option(help: ArgumentHelp("Write files to this folder, one an article; files that are there stay as they are.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Write files to this folder, one an article; files that are there stay as they are.",
+            valueName: "dir"))
     var output: String?
 
     @Flag(
