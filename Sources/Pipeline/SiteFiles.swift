@@ -13,14 +13,19 @@ enum SiteFiles {
 
     /// The file of settings or rules that has a name in a site: `people.yaml` for `people`.
     static func settingsFile(_ name: String, in folder: SiteFolder) throws -> SettingsFile {
-        for name in ["\(name).yaml", "\(name).yml"] where folder.holds(name) {
-            do {
-                return (name, try FileBytes.read(folder.path(of: name)))
-            } catch {
-                throw BuildStop.unreadable(name, error)
-            }
+        let names = ["\(name).yaml", "\(name).yml"].filter(folder.holds)
+        guard let name = names.first else { return ("", []) }
+        if names.count > 1 {
+            throw BuildStop.refused([
+                Diagnostic(
+                    .error, file: names[1], "There is \(name) as well", hint: "Keep one of the two files.")
+            ])
         }
-        return ("", [])
+        do {
+            return (name, try FileBytes.read(folder.path(of: name)))
+        } catch {
+            throw BuildStop.unreadable(name, error)
+        }
     }
 
     /// The settings of a site, and warnings about them; throws when they cannot be used.

@@ -206,4 +206,18 @@ import Testing
         _ = await build()
         #expect(try folder.read("Public/about.html").contains("<a href=\"1955/05/a.html#end\">"))
     }
+
+    @Test(arguments: ["broadsheet", "people", "tags"])
+    func refusesTwoFilesOfOneName(name: String) async throws {
+        try folder.write("seeds/a.md", "Text.\n")
+        try folder.write("\(name).yaml", "")
+        try folder.write("\(name).yml", "")
+        #expect(
+            texts(await build()) == [
+                """
+                \(name).yml: error: There is \(name).yaml as well
+                    Keep one of the two files.
+                """
+            ])
+    }
 }
