@@ -28,8 +28,7 @@ package enum FilePath {
 
     /// The last part of a path.
     package static func name(of path: String) -> String {
-        guard let slash = lastIndex(of: 0x2F, in: path) else { return path }
-        return String(path[path.utf8.index(after: slash)...])
+        String(path[nameStart(in: path)...])
     }
 
     /// The part of a name behind its last full stop, in lower case; empty for `name` and `.name`.
@@ -41,15 +40,17 @@ package enum FilePath {
     /// A name without its last full stop and what follows.
     package static func stem(of path: String) -> String {
         guard let dot = lastDot(in: path) else { return name(of: path) }
-        let start = lastIndex(of: 0x2F, in: path).map { path.utf8.index(after: $0) } ?? path.startIndex
-        return String(path[start..<dot])
+        return String(path[nameStart(in: path)..<dot])
+    }
+
+    private static func nameStart(in path: String) -> String.Index {
+        lastIndex(of: 0x2F, in: path).map { path.utf8.index(after: $0) } ?? path.startIndex
     }
 
     /// Where the last full stop of a name is; nil when it has none, or only one that hides it.
     private static func lastDot(in path: String) -> String.Index? {
         guard let dot = lastIndex(of: 0x2E, in: path) else { return nil }
-        let start = lastIndex(of: 0x2F, in: path).map { path.utf8.index(after: $0) } ?? path.startIndex
-        return dot > start ? dot : nil
+        return dot > nameStart(in: path) ? dot : nil
     }
 
     /// The last index of an ASCII character: every file of a collection is asked for its name, so bytes are looked at in place.

@@ -65,10 +65,9 @@ package struct FileStamp: Sendable, Hashable {
         self.init(status)
     }
 
-    /// Whether a link is at a path, wherever it may lead.
-    package static func isLink(_ path: String) -> Bool {
-        var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    /// Whether anything is at a path, be it a link that leads nowhere.
+    package static func isAnything(at path: String) -> Bool {
+        FileStamp(name: path, inFolder: AT_FDCWD) != nil
     }
 
     /// The stamp of a name in an open folder, not following links; nil when nothing is there.

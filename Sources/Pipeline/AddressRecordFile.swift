@@ -14,7 +14,7 @@ struct AddressRecordFile: Sendable {
             bytes = try FileBytes.read(path)
         } catch {
             // A link that leads nowhere is no empty record.
-            guard error.isNotFound, !FileStamp.isLink(path) else {
+            guard error.isNotFound, !FileStamp.isAnything(at: path) else {
                 throw BuildStop.unreadable(AddressRecord.fileName, error)
             }
             bytes = []

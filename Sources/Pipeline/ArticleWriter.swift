@@ -46,9 +46,6 @@ struct ArticleWriter {
     }
 
     private var text: String {
-        String(
-            decoding: MarkdownDocument(parsing: article.article.markdown, options: MarkdownOptions()).text()
-                .plain,
-            as: UTF8.self)
+        MarkdownDocument(parsing: article.article.markdown, options: MarkdownOptions()).text().string
     }
 }

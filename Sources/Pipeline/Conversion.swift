@@ -14,6 +14,7 @@ package struct Conversion: Sendable {
     /// A source, and where its Markdown goes below the output folder, without an extension.
     private struct Item: Sendable {
         var path: String
+        var stamp: FileStamp
         var target: String
     }
 
@@ -24,7 +25,7 @@ package struct Conversion: Sendable {
         let importer = ArticleImporter(settings: ImportSettings(SiteSettings()))
         let options = options
         do {
-            var targets = TargetNames()
+            var targets = TargetNames(sources: items)
             // In portions, so that a large folder neither waits for its end nor fills the memory.
             for start in stride(from: 0, to: items.count, by: 256) {
                 let portion = Array(items[start..<min(items.count, start + 256)])
@@ -55,9 +56,15 @@ package struct Conversion: Sendable {
         }
     }
 
-    /// Names that were given away, so that `a.txt` and `a.md` do not overwrite each other.
+    /// Names that were given away, so that `a.txt` and `a.md` do not overwrite each other, nor a source.
     private struct TargetNames {
         private var taken: Set<String> = []
+        /// Device and inode of each source.
+        private let sources: Set<[UInt64]>
+
+        init(sources: [Item]) { self.sources = Set(sources.map { [$0.stamp.device, $0.stamp.inode] }) }
+
+        func isSource(_ stamp: FileStamp) -> Bool { sources.contains([stamp.device, stamp.inode]) }
 
         mutating func name(for target: String, part: Int) -> String {
             let base = part == 1 ? target : "\(target)-\(part)"
@@ -104,15 +111,24 @@ package struct Conversion: Sendable {
         }
         let path = FilePath.join(output, targets.name(for: item.target, part: article.article.part))
         if let folder = FilePath.parent(of: path), !folder.isEmpty { try FolderListing.create(folder) }
-        // It may be a source, or Markdown that somebody went over.
         if let known = FileStamp(path: path) {
             if known.kind == .file, try FileBytes.read(path) == writer.markdown { return nil }
-            return Diagnostic(
-                .error, file: item.path, "There is a file already at “\(path)”",
-                hint: "It was left as it is; move it away, or choose another folder with --output.")
+            let isSource = targets.isSource(known)
+            guard options.replaces, known.kind == .file, !isSource else {
+                return obstacle(item, at: path, isSource: isSource)
+            }
         }
         try FileBytes.replace(path, with: writer.markdown)
         return nil
+    }
+
+    /// What keeps a file from being replaced: it may be a source, or Markdown that somebody went over.
+    private func obstacle(_ item: Item, at path: String, isSource: Bool) -> Diagnostic {
+        Diagnostic(
+            .error, file: item.path, "There is a file already at “\(path)”",
+            hint: isSource
+                ? "It is a source; choose another folder with --output."
+                : "It was left as it is; replace it with --force, or choose another folder with --output.")
     }
 
     private func find(_ diagnostics: inout [Diagnostic]) -> [Item] {
@@ -124,7 +140,7 @@ package struct Conversion: Sendable {
                 continue
             }
             guard stamp.kind == .folder else {
-                items.append(Item(path: path, target: FilePath.stem(of: path)))
+                items.append(Item(path: path, stamp: stamp, target: FilePath.stem(of: path)))
                 continue
             }
             let found = SourceFinder(site: "", folder: path)
@@ -134,7 +150,8 @@ package struct Conversion: Sendable {
                 switch file.kind {
                 case .markdown, .text, .page, .pdf, .document:
                     let below = FilePath.below(path, file.path)
-                    items.append(Item(path: file.path, target: Self.withoutExtension(below)))
+                    items.append(
+                        Item(path: file.path, stamp: file.stamp, target: Self.withoutExtension(below)))
                 case .folderPage, .other: break
                 }
             }

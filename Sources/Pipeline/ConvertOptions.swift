@@ -14,6 +14,8 @@ package struct ConvertOptions: Sendable {
     /// The folder to write files to; nil for standard output.
     package var output: String?
     package var format: Format
+    /// Whether files that are there already are replaced; sources never are.
+    package var replaces = false
     /// How many cores to use.
     package var jobs: Int
 

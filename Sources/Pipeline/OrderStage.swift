@@ -37,7 +37,7 @@ struct OrderStage: Sendable {
         let names = NameDigests(catalog)
         let context = SiteContext(
             basis: site.inputs.basis, settings: plan.settings, catalog: catalog, store: collection.store,
-            theme: plan.theme, footer: SiteFiles.footer(plan.settings),
+            theme: plan.theme,
             pictureSizes: PictureSizes.read(catalog.assets + catalog.portraits, in: folder.root),
             texts: try await texts(of: catalog), digests: try await digests(of: catalog, names), names: names,
             neighbours: try await comparing.neighbours(topics, in: catalog))
@@ -67,16 +67,14 @@ struct OrderStage: Sendable {
 
     private func texts(of catalog: Catalog) async throws -> [ArticleTexts] {
         let dates = DateWriter(language: plan.settings.language)
-        let texts = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
+        return try await parallel.flatMap(count: catalog.articleCount, chunk: 1_024) { range in
             range.map { ArticleTexts($0, in: catalog, dates: dates) }
         }
-        return Array(texts.joined())
     }
 
     private func digests(of catalog: Catalog, _ names: NameDigests) async throws -> [ArticleDigest] {
-        let digests = try await parallel.map(count: catalog.articleCount, chunk: 1_024) { range, _ in
+        try await parallel.flatMap(count: catalog.articleCount, chunk: 1_024) { range in
             range.map { ArticleDigest($0, in: catalog, names) }
         }
-        return Array(digests.joined())
     }
 }

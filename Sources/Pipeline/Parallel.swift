@@ -15,6 +15,14 @@ struct Parallel: Sendable {
         }
     }
 
+    /// What a piece of work gives for each chunk of `0..<count`, one behind the other.
+    func flatMap<Element: Sendable>(
+        count: Int, chunk: Int, _ work: @escaping @Sendable (_ range: Range<Int>) async throws -> [Element]
+    ) async throws -> [Element] {
+        let parts = try await map(count: count, chunk: chunk) { range, _ in try await work(range) }
+        return Array(parts.joined())
+    }
+
     /// Does a piece of work for each chunk of `0..<count`, with something that is kept from one chunk to the next on the same
     /// core, such as words that were met. Results must not depend on it.
     func map<Result: Sendable, State: ~Copyable>(

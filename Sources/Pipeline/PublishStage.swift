@@ -24,10 +24,10 @@ struct PublishStage: Sendable {
     func knownOutput() async throws -> KnownOutput? {
         guard let manifest = try OutputManifest.read(folder.manifest, program: program) else { return nil }
         let path = folder.output
-        let checks = try await parallel.map(count: manifest.count, chunk: 2_000) { range, _ in
+        let isUntouched = try await parallel.flatMap(count: manifest.count, chunk: 2_000) { range in
             manifest.areUntouched(range, in: path)
         }
-        return KnownOutput(manifest, isUntouched: Array(checks.joined()))
+        return KnownOutput(manifest, isUntouched: isUntouched)
     }
 
     /// - Parameter known: What the last build wrote.

@@ -48,7 +48,7 @@ enum SiteFiles {
     static func themeFiles(in folder: SiteFolder) throws -> [ThemeFile] {
         let found = SourceFinder(site: folder.root, folder: SiteFolder.templates)
         if !found.unreadable.isEmpty { throw BuildStop(ending: .stopped, diagnostics: found.unreadable) }
-        if !found.deadLinks.isEmpty { throw BuildStop.refused(found.diagnostics) }
+        if !found.diagnostics.isEmpty { throw BuildStop.refused(found.diagnostics) }
         var own: [ThemeFile] = []
         for file in found.files {
             let name = FilePath.below(SiteFolder.templates, file.path)
@@ -66,18 +66,6 @@ enum SiteFiles {
         let (theme, problems) = Theme.compile(files)
         if !problems.isEmpty { throw BuildStop.refused(problems) }
         return theme
-    }
-
-    /// The site's footer, which is Markdown, as HTML.
-    static func footer(_ settings: SiteSettings) -> [UInt8] {
-        guard let footer = settings.footer else { return [] }
-        let document = MarkdownDocument(
-            parsing: Array(footer.utf8),
-            options: MarkdownOptions(smartPunctuation: settings.smartPunctuation, language: settings.language)
-        )
-        var html: [UInt8] = []
-        document.writeHTML(into: &html)
-        return html
     }
 
     private static func address(_ text: String) throws -> String {

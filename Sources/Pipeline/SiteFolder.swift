@@ -63,9 +63,7 @@ struct SiteFolder: Sendable {
     func path(of file: String) -> String { FilePath.join(root, file) }
 
     /// Whether something has a name in the folder of the site, be it a link that leads nowhere.
-    func holds(_ name: String) -> Bool {
-        FileStamp(path: path(of: name)) != nil || FileStamp.isLink(path(of: name))
-    }
+    func holds(_ name: String) -> Bool { FileStamp.isAnything(at: path(of: name)) }
 
     /// Where the cache keeps what was imported.
     var imports: String { FilePath.join(cache, "imports") }

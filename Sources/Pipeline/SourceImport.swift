@@ -24,6 +24,9 @@ struct SourceImport: Sendable {
     /// When the build began, in nanoseconds since 1970.
     let start: Int64
 
+    /// The content of a source that could not be read: no source has it.
+    private static let unreadable = Fingerprint(of: "unreadable")
+
     /// Stamps tell changes apart only as finely as the clock of the file system ticks; a file that was changed within this time
     /// before it was read, in nanoseconds, is compared by its content the next time.
     static let freshness: Int64 = 2_000_000_000
@@ -42,7 +45,7 @@ struct SourceImport: Sendable {
         switch importer.read(path: file.path, location: location) {
         case .success(let read): bytes = read
         case .failure(let problem):
-            return failed(file, content: Fingerprint(of: "unreadable"), known: known, [problem.diagnostic])
+            return failed(file, content: Self.unreadable, known: known, [problem.diagnostic])
         }
         let correction = file.correction.map {
             importer.correction(path: $0.path, location: folder.path(of: $0.path))
@@ -62,7 +65,7 @@ struct SourceImport: Sendable {
         problems += correction?.diagnostics ?? []
         if articles.isEmpty { return failed(file, content: content, known: known, problems) }
         problems += articles.flatMap(\.article.diagnostics)
-        let entry = entry(of: file, content: content, records: [], problems.filter { $0.severity > .note })
+        let entry = entry(of: file, content: content, records: [], problems)
         return .changed(entry, articles: articles, notes: problems.filter { $0.severity == .note })
     }
 
@@ -85,21 +88,19 @@ struct SourceImport: Sendable {
         if !records.isEmpty {
             notes.append(Diagnostic(.note, file: file.path, "The article stays on the site as it was before"))
         }
-        // Where the machine is to blame, the source is read again the next time, whatever its stamp and content.
-        let isPassing = problems.contains(where: \.isPassing)
-        var entry = entry(
-            of: file, content: isPassing ? Fingerprint(of: "unreadable") : content, records: records,
-            problems.filter { $0.severity > .note })
-        entry.isFresh = entry.isFresh || isPassing
+        let entry = entry(of: file, content: content, records: records, problems)
         return .changed(entry, articles: [], notes: notes)
     }
 
     private func entry(
-        of file: SourceFile, content: Fingerprint, records: [ArticleRecord], _ diagnostics: [Diagnostic]
+        of file: SourceFile, content: Fingerprint, records: [ArticleRecord], _ problems: [Diagnostic]
     ) -> ImportEntry {
+        // Where the machine is to blame, the source is read again the next time, whatever its stamp and content.
+        let isPassing = problems.contains(where: \.isPassing)
         var entry = ImportEntry(
-            path: file.path, stamp: file.stamp, correction: file.correction?.stamp, content: content,
-            isFresh: isFresh(file), records: records, diagnostics: diagnostics)
+            path: file.path, stamp: file.stamp, correction: file.correction?.stamp,
+            content: isPassing ? Self.unreadable : content, isFresh: isPassing || isFresh(file),
+            records: records, diagnostics: problems.filter { $0.severity > .note })
         entry.edges = profile.edges[file.path]?.hashes ?? []
         entry.verdict = profile.verdict(on: file.path)
         return entry

@@ -30,12 +30,11 @@ struct TopicSource: Sendable {
     mutating func all() async throws -> [ArticleTopics] {
         if let topics { return topics }
         let (articles, store) = (articles, store)
-        let parts = try await parallel.map(count: articles.count, chunk: Self.chunk) { range, _ in
+        let read = try await parallel.flatMap(count: articles.count, chunk: Self.chunk) { range in
             try range.map { article in
                 ArticleTopics(decoding: try store.topics(at: articles[article].location)) ?? .empty
             }
         }
-        let read = Array(parts.joined())
         topics = read
         return read
     }

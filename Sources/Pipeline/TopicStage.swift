@@ -67,10 +67,9 @@ struct TopicStage: Sendable {
         }
         let finder = DuplicateFinder(
             try await result.source.all(), dates: articles.map { $0.date?.order })
-        let found = try await parallel.map(count: articles.count, chunk: TopicSource.chunk) { range, _ in
-            finder.pairs(in: range)
+        let pairs = try await parallel.flatMap(count: articles.count, chunk: TopicSource.chunk) {
+            finder.pairs(in: $0)
         }
-        let pairs = Array(found.joined())
         result.findings.duplicates = ComparedTexts.Finding(pairs, key: key)
         return pairs
     }
@@ -99,11 +98,9 @@ struct TopicStage: Sendable {
         let nearest = RelatedArticles(
             try await topics.source.indexed(), tags: catalog.tagsOfArticle, people: catalog.authors,
             duplicates: topics.duplicates, known: known.related?.value ?? [])
-        let found = try await parallel.map(count: catalog.articleCount, chunk: TopicSource.chunk) {
-            range, _ in
-            nearest.related(to: range)
+        let related = try await parallel.flatMap(count: catalog.articleCount, chunk: TopicSource.chunk) {
+            nearest.related(to: $0)
         }
-        let related = Array(found.joined())
         topics.findings.related = ComparedTexts.Finding(related, key: key)
         return related.map(\.articles)
     }

@@ -26,6 +26,9 @@ struct ConvertCommand: AsyncParsableCommand {
             valueName: "dir"))
     var output: String?
 
+    @Flag(help: "Replace files that are there; sources never are replaced.")
+    var force = false
+
     @Flag(
         help:
             "Write one JSON object a line: source, part, title, authors, date, language, tags, markdown, text, diagnostics."
@@ -56,9 +59,10 @@ struct ConvertCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let options = ConvertOptions(
+        var options = ConvertOptions(
             paths: paths, output: output, format: explain ? .explanation : json ? .json : .markdown,
             jobs: jobs ?? BuildOptions.cores)
+        options.replaces = force
         let outcome = await Conversion(options).run { try Console.write($0) }
         DiagnosticPrinter(showsNotes: notes).print(outcome.diagnostics)
         if let code = outcome.exitCode(isStrict: strict) { throw ExitCode(code) }

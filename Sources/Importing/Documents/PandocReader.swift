@@ -84,8 +84,7 @@ package struct PandocReader: Sendable {
     }
 
     private static func plain(_ text: String) -> String {
-        let plain = String(
-            decoding: MarkdownDocument(parsing: Array(text.utf8)).text().plain, as: UTF8.self)
+        let plain = MarkdownDocument(parsing: Array(text.utf8)).text().string
         return plain.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -15,6 +15,11 @@ package struct SourceFile: Sendable, Hashable {
         /// Relative to the site folder.
         package var path: String
         package var stamp: FileStamp
+
+        package init(path: String, stamp: FileStamp) {
+            self.path = path
+            self.stamp = stamp
+        }
     }
 
     package init(path: String, stamp: FileStamp) {

@@ -20,7 +20,7 @@ package struct SourceFinder {
         self.site = site
         let full = FilePath.join(site, folder)
         guard let stamp = FileStamp(path: full) else {
-            if FileStamp.isLink(full) {
+            if FileStamp.isAnything(at: full) {
                 deadLinks.append(folder)
                 report(folder, .warning, "This link leads nowhere", "Correct it or remove it.")
             }

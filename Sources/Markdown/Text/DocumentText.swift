@@ -6,6 +6,8 @@ package struct DocumentText {
     /// blocks; items of ordered lists begin with their numbers, a row of a table is a line, its cells parted by tabs. Raw HTML
     /// is left out.
     package private(set) var plain: [UInt8] = []
+    /// ``plain`` as a text.
+    package var string: String { String(decoding: plain, as: UTF8.self) }
     private let keepsPlain: Bool
     private var beginning: Excerpt
     private var isBeginning = true

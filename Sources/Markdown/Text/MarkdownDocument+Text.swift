@@ -1,5 +1,3 @@
-import CCmark
-
 extension MarkdownDocument {
     /// The text of the document.
     ///

@@ -13,9 +13,6 @@ struct WordCounter {
     /// How many words there are up to here.
     var count: Int { finished + words + (unparted + 1) / 2 }
 
-    /// Ends a word.
-    mutating func endWord() { inWord = 0 }
-
     /// Ends a block of text.
     mutating func endBlock() {
         finished = count

@@ -22,8 +22,14 @@ extension SiteContext {
             name: catalog.people[person].name, url: FilePath.relative(from: page, to: personPaths[person]))
     }
 
-    /// The HTML of a text of the rules, which is Markdown, as a page of the site shows it.
+    /// The HTML of a text of the rules or settings, which is Markdown, as a page of the site shows it.
     func html(_ markdown: String, on page: String) -> [UInt8] {
+        Self.html(markdown, on: page, settings, catalog)
+    }
+
+    static func html(
+        _ markdown: String, on page: String, _ settings: SiteSettings, _ catalog: Catalog
+    ) -> [UInt8] {
         let options = MarkdownOptions(
             smartPunctuation: settings.smartPunctuation, language: settings.language, headingAnchors: false)
         let document = MarkdownDocument(parsing: Array(markdown.utf8), options: options)

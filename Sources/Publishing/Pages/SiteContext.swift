@@ -38,7 +38,7 @@ package final class SiteContext: Sendable {
 
     package init(
         basis: Fingerprint, settings: SiteSettings, catalog: Catalog, store: any ArticleStore, theme: Theme,
-        footer: [UInt8], pictureSizes: [String: PixelSize], texts: [ArticleTexts], digests: [ArticleDigest],
+        pictureSizes: [String: PixelSize], texts: [ArticleTexts], digests: [ArticleDigest],
         names: NameDigests, neighbours: TextNeighbours = TextNeighbours()
     ) {
         let footerPaths = Self.pathsInside(settings.footer, catalog)
@@ -59,6 +59,8 @@ package final class SiteContext: Sendable {
         self.texts = texts
         personPaths = catalog.people.map { PercentEncoding.encoded($0.path) }
         tagPaths = catalog.tags.map { PercentEncoding.encoded($0.path) }
+        // The same on all pages, unless it leads to some of them.
+        let footer = settings.footer.map { Self.html($0, on: SitePaths.home, settings, catalog) } ?? []
         surroundings = SiteSurroundings(
             settings: settings, title: title, words: words, footer: footer, collections: catalog.collections)
     }
@@ -87,7 +89,9 @@ package final class SiteContext: Sendable {
     }
 
     /// The address of a path of the site as a page refers to it: relative, escaped.
-    func address(of path: String, from page: String) -> String {
+    func address(of path: String, from page: String) -> String { Self.address(of: path, from: page) }
+
+    static func address(of path: String, from page: String) -> String {
         PercentEncoding.encoded(FilePath.relative(from: page, to: path))
     }
 

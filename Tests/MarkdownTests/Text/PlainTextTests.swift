@@ -32,8 +32,7 @@ import Testing
 
             [^1]: t
             """
-        let plain = MarkdownDocument(parsing: Array(markdown.utf8)).text().plain
-        let text = String(decoding: plain, as: UTF8.self)
+        let text = MarkdownDocument(parsing: Array(markdown.utf8)).text().string
         #expect(text == "A b\n\nc d\ne\n\nf\n\ng\n\nh i\n\nj\tk\nl\n\nm\n\nn\n\np q s\n\nt")
     }
 

@@ -9,11 +9,11 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func convert(_ paths: [String], to output: String?) async -> BuildOutcome {
-        await Conversion(
-            ConvertOptions(
-                paths: paths.map { folder.path + "/" + $0 }, output: output.map { folder.path + "/" + $0 })
-        ).run { _ in }
+    private func convert(_ paths: [String], to output: String?, force: Bool = false) async -> BuildOutcome {
+        var options = ConvertOptions(
+            paths: paths.map { folder.path + "/" + $0 }, output: output.map { folder.path + "/" + $0 })
+        options.replaces = force
+        return await Conversion(options).run { _ in }
     }
 
     @Test func writesOneFileAnArticleInTheSameFolders() async throws {
@@ -35,10 +35,27 @@ import Testing
             outcome.diagnostics.map(\.description) == [
                 """
                 \(folder.path)/notes/a.md: error: There is a file already at “\(folder.path)/notes/a.md”
-                    It was left as it is; move it away, or choose another folder with --output.
+                    It is a source; choose another folder with --output.
                 """
             ])
         #expect(outcome.exitCode(isStrict: false) == 1)
+    }
+
+    @Test func replacesWhatIsThereOnlyWhenAsked() async throws {
+        try folder.write("notes/x.md", "First.\n")
+        try folder.write("notes/x.txt", "Second.\n")
+        try folder.write("notes/x-2.md", "Third.\n")
+        try folder.write("out/x.md", "Somebody went over this.\n")
+        #expect(
+            await convert(["notes/x.md"], to: "out").diagnostics.map(\.hint) == [
+                "It was left as it is; replace it with --force, or choose another folder with --output."
+            ])
+        #expect(try folder.read("out/x.md") == "Somebody went over this.\n")
+        #expect(await convert(["notes/x.md"], to: "out", force: true).exitCode(isStrict: false) == nil)
+        #expect(try folder.read("out/x.md").hasSuffix("First.\n"))
+        // No source, be it another one.
+        #expect(await convert(["notes"], to: "notes", force: true).exitCode(isStrict: false) == 1)
+        #expect(try folder.read("notes/x.md") == "First.\n" && folder.read("notes/x-2.md") == "Third.\n")
     }
 
     @Test func givesManySourcesOfOneNameFilesOfTheirOwn() async throws {
