@@ -2,7 +2,20 @@
 struct DocumentParser {
     let options: MarkdownOptions
 
-    func parse(_ text: UnsafeBufferPointer<UInt8>) -> ParsedDocument {
+    func parse(_ text: [UInt8]) -> ParsedDocument {
+        if let (plain, rest) = PlainPass.run(on: text, options: options) {
+            var parsed = rest.withUnsafeBufferPointer { parseWhole($0) }
+            if plain.mark(in: parsed.root) {
+                parsed.plain = plain
+                return parsed
+            }
+            parsed.root.free()
+        }
+        return text.withUnsafeBufferPointer { parseWhole($0) }
+    }
+
+    /// Has cmark read all of a text.
+    func parseWhole(_ text: UnsafeBufferPointer<UInt8>) -> ParsedDocument {
         let features = SourceFeatures(text, options: options)
         guard features.isPlain else { return parseRewritten(text, features) }
         let root = SyntaxTree.parse(text, smart: options.smartPunctuation)

@@ -11,27 +11,24 @@ package struct MarkdownDocument: ~Copyable {
     let tables: [Table]
     let footnotes: [Footnote]
     let footnoteReferences: [FootnoteReference]
+    /// The paragraphs that the tree has only stand-ins for.
+    let plain: PlainText
     /// What callers put in place of raw HTML.
     var htmlReplacements: [[UInt8]] = []
 
     /// Parses UTF-8. Any bytes are read: broken ones and NUL become U+FFFD.
     package init(parsing text: [UInt8], options: MarkdownOptions = MarkdownOptions()) {
-        self.init(
-            text.withUnsafeBufferPointer { DocumentParser(options: options).parse($0) }, options: options)
-    }
-
-    /// Parses UTF-8. Any bytes are read: broken ones and NUL become U+FFFD.
-    package init(parsing text: UnsafeBufferPointer<UInt8>, options: MarkdownOptions = MarkdownOptions()) {
         self.init(DocumentParser(options: options).parse(text), options: options)
     }
 
-    private init(_ parsed: ParsedDocument, options: MarkdownOptions) {
+    init(_ parsed: ParsedDocument, options: MarkdownOptions) {
         tree = SyntaxTree(owning: parsed.root)
         self.options = options
         originalLines = parsed.originalLines
         tables = parsed.tables
         footnotes = parsed.footnotes
         footnoteReferences = parsed.footnoteReferences
+        plain = parsed.plain
     }
 
     /// The line of the text handed in for a line that cmark saw.

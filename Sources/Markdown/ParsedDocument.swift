@@ -4,5 +4,7 @@ struct ParsedDocument {
     var originalLines: [Int32]?
     var tables: [Table] = []
     var footnotes: [Footnote] = []
+    /// The paragraphs that stand-ins in the tree stand for.
+    var plain = PlainText(source: [])
     var footnoteReferences: [FootnoteReference] = []
 }

@@ -93,7 +93,7 @@ struct BodyMaker: Sendable {
         of document: inout MarkdownDocument, article: inout Article, links: inout LinkCollector
     ) -> (hasRawHTML: Bool, edits: [MarkdownEdit]) {
         // Most documents hold no raw HTML, which cannot be without this sign.
-        guard article.markdown.contains(UInt8(ascii: "<")) else { return (false, []) }
+        guard ByteSearch.contains(UInt8(ascii: "<"), in: article.markdown) else { return (false, []) }
         var cleaner = RawHTMLCleaner(
             file: article.source, firstLine: article.bodyLine, keepsHarmless: settings.rawHTML)
         var edits: [MarkdownEdit] = []

@@ -11,6 +11,7 @@ struct CommonMarkWriter {
     let footnotes: [Footnote]
     let references: [FootnoteReference]
     let replacements: [[UInt8]]
+    private let plain: PlainText
 
     /// What each line starts with at this depth, and how much of it each container added.
     var prefix: [UInt8] = []
@@ -39,6 +40,7 @@ struct CommonMarkWriter {
         footnotes = document.footnotes
         references = document.footnoteReferences
         replacements = document.htmlReplacements
+        plain = document.plain
     }
 
     mutating func write(_ root: Node) {
@@ -48,6 +50,11 @@ struct CommonMarkWriter {
             let kind = node.kind
             if !walk.isEntering {
                 leave(node, kind)
+            } else if kind == CMARK_NODE_PARAGRAPH, let paragraph = plain.paragraph(for: node) {
+                // It stands in no list or quotation, and is CommonMark as it is.
+                startBlock(node)
+                output.append(contentsOf: plain.source[paragraph.source])
+                walk.skipChildren()
             } else if kind == CMARK_NODE_LINK, writeAutolink(node) {
                 walk.skipChildren()
             } else {

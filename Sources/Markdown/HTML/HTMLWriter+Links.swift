@@ -1,15 +1,18 @@
 import CCmark
 
 extension HTMLWriter {
-    mutating func openLink(_ node: Node, _ rewrite: LinkRewrite, isUnsafe: Bool) {
+    mutating func openLink(
+        _ destination: UnsafeBufferPointer<UInt8>, title: UnsafeBufferPointer<UInt8>, _ rewrite: LinkRewrite,
+        isUnsafe: Bool
+    ) {
         if rewrite.target == .unlink {
             openLinks.append(false)
             return
         }
         openLinks.append(true)
         output.append("<a href=\"")
-        writeDestination(node, rewrite, isUnsafe: isUnsafe)
-        writeTitle(node)
+        writeDestination(destination, rewrite, isUnsafe: isUnsafe)
+        writeTitle(title)
         output.append(contentsOf: rewrite.attributes)
         output.append(">")
     }
@@ -25,10 +28,10 @@ extension HTMLWriter {
             return
         }
         output.append("<img src=\"")
-        writeDestination(node, rewrite, isUnsafe: isUnsafe)
+        writeDestination(node.url, rewrite, isUnsafe: isUnsafe)
         output.append("\" alt=\"")
         text.withUnsafeBufferPointer { HTMLEscape.append($0, to: &output) }
-        if withTitle { writeTitle(node) } else { output.append("\"") }
+        if withTitle { writeTitle(node.title) } else { output.append("\"") }
         output.append(contentsOf: rewrite.attributes)
         output.append(" />")
     }
@@ -53,17 +56,18 @@ extension HTMLWriter {
         output.append("</figcaption></figure>\n")
     }
 
-    private mutating func writeDestination(_ node: Node, _ rewrite: LinkRewrite, isUnsafe: Bool) {
+    private mutating func writeDestination(
+        _ destination: UnsafeBufferPointer<UInt8>, _ rewrite: LinkRewrite, isUnsafe: Bool
+    ) {
         switch rewrite.target {
         case .destination(let bytes): output.append(contentsOf: bytes)
-        case .keep: if !isUnsafe { HTMLEscape.appendDestination(node.url, to: &output) }
+        case .keep: if !isUnsafe { HTMLEscape.appendDestination(destination, to: &output) }
         case .unlink: break
         }
     }
 
     /// Closes the attribute before it and writes the title, if there is one.
-    private mutating func writeTitle(_ node: Node) {
-        let title = node.title
+    private mutating func writeTitle(_ title: UnsafeBufferPointer<UInt8>) {
         if !title.isEmpty {
             output.append("\" title=\"")
             HTMLEscape.append(title, to: &output)

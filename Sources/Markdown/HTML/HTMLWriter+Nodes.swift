@@ -4,7 +4,6 @@ extension HTMLWriter {
     /// Writes a leaf, or the opening of another node.
     mutating func enter(_ node: Node, _ kind: cmark_node_type) {
         switch kind {
-        case CMARK_NODE_PARAGRAPH: openParagraph(node)
         case CMARK_NODE_EMPH: output.append("<em>")
         case CMARK_NODE_STRONG: output.append("<strong>")
         case CMARK_NODE_LINEBREAK: output.append("<br />\n")

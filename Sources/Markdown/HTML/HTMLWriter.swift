@@ -8,6 +8,7 @@ struct HTMLWriter {
     let footnotes: [Footnote]
     let references: [FootnoteReference]
     let replacements: [[UInt8]]
+    let plain: PlainText
     /// Where this document starts in the output.
     let start: Int
     var anchors = HeadingAnchors()
@@ -26,6 +27,7 @@ struct HTMLWriter {
         footnotes = document.footnotes
         references = document.footnoteReferences
         replacements = document.htmlReplacements
+        plain = document.plain
         start = output.count
         self.output = []
         swap(&self.output, &output)
@@ -49,7 +51,7 @@ struct HTMLWriter {
             case CMARK_NODE_SOFTBREAK: output.append(.newline)
             case CMARK_NODE_LINK:
                 let link = nextLink(node, in: document)
-                openLink(node, rewriting(link), isUnsafe: link.isUnsafe)
+                openLink(node.url, title: node.title, rewriting(link), isUnsafe: link.isUnsafe)
             case CMARK_NODE_IMAGE:
                 let link = nextLink(node, in: document)
                 writeImage(node, rewriting(link), isUnsafe: link.isUnsafe, withTitle: true)
@@ -58,6 +60,13 @@ struct HTMLWriter {
             case CMARK_NODE_PARAGRAPH where isFigure(node):
                 let link = nextLink(node.firstChild, in: document)
                 writeFigure(node.firstChild, rewriting(link), isUnsafe: link.isUnsafe)
+                walk.skipChildren()
+            case CMARK_NODE_PARAGRAPH:
+                guard let paragraph = plain.paragraph(for: node) else {
+                    openParagraph(node)
+                    break
+                }
+                write(paragraph, of: document, rewriting: rewriting)
                 walk.skipChildren()
             default: enter(node, kind)
             }
@@ -68,6 +77,48 @@ struct HTMLWriter {
     private mutating func nextLink(_ node: Node, in document: borrowing MarkdownDocument) -> MarkdownLink {
         defer { linkCount += 1 }
         return document.link(node, line: lines.line(), index: linkCount)
+    }
+
+    /// Writes a plain paragraph.
+    private mutating func write(
+        _ paragraph: PlainText.Paragraph, of document: borrowing MarkdownDocument,
+        rewriting: (MarkdownLink) -> LinkRewrite
+    ) {
+        startLine()
+        output.append("<p>")
+        var offset = paragraph.text.lowerBound
+        for index in paragraph.marks {
+            let mark = plain.marks[index]
+            HTMLEscape.append(plain.bytes[offset..<mark.offset], to: &output)
+            offset = mark.offset
+            switch mark.kind {
+            case .lineBreak:
+                output.append(.newline)
+                offset += 1
+            case .emphasis: output.append("<em>")
+            case .endOfEmphasis: output.append("</em>")
+            case .strong: output.append("<strong>")
+            case .endOfStrong: output.append("</strong>")
+            case .link: openLink(index, of: paragraph, in: document, rewriting)
+            case .endOfLink: closeLink()
+            }
+        }
+        HTMLEscape.append(plain.bytes[offset..<paragraph.text.upperBound], to: &output)
+        output.append("</p>\n")
+    }
+
+    private mutating func openLink(
+        _ mark: Int, of paragraph: PlainText.Paragraph, in document: borrowing MarkdownDocument,
+        _ rewriting: (MarkdownLink) -> LinkRewrite
+    ) {
+        let link = document.link(mark, of: paragraph, startingAt: lines.line(), index: linkCount)
+        linkCount += 1
+        let rewrite = rewriting(link)
+        link.destination.withUnsafeBufferPointer { destination in
+            openLink(
+                destination, title: UnsafeBufferPointer(start: nil, count: 0), rewrite,
+                isUnsafe: link.isUnsafe)
+        }
     }
 
     /// Starts a line unless one has just been started.

@@ -12,7 +12,13 @@ extension MarkdownDocument {
             guard walk.isEntering else { continue }
             let kind = node.kind
             lines.enter(node, kind)
-            if kind == CMARK_NODE_LINK || kind == CMARK_NODE_IMAGE {
+            if kind == CMARK_NODE_PARAGRAPH, let paragraph = plain.paragraph(for: node) {
+                for mark in paragraph.marks where plain.marks[mark].kind == .link {
+                    body(link(mark, of: paragraph, startingAt: lines.line(), index: index))
+                    index += 1
+                }
+                walk.skipChildren()
+            } else if kind == CMARK_NODE_LINK || kind == CMARK_NODE_IMAGE {
                 body(link(node, line: lines.line(), index: index))
                 index += 1
                 if kind == CMARK_NODE_IMAGE {
@@ -22,6 +28,15 @@ extension MarkdownDocument {
             }
             lines.leave(node, kind)
         }
+    }
+
+    /// The link of a plain paragraph that starts on a line that cmark saw.
+    func link(
+        _ mark: Int, of paragraph: PlainText.Paragraph, startingAt line: Int, index: Int
+    ) -> MarkdownLink {
+        MarkdownLink(
+            kind: .link, destination: Array(plain.source[plain.marks[mark].destination]),
+            line: originalLine(line + plain.lineBreaks(in: paragraph, before: mark)), index: index)
     }
 
     func link(_ node: Node, line: Int, index: Int) -> MarkdownLink {

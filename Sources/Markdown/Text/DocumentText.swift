@@ -15,8 +15,10 @@ package struct DocumentText {
     private var table = Node(nil)
     private var numbers = ItemNumbers()
 
-    init(excerptLength: Int, keepsPlain: Bool) {
+    /// Makes an empty one, with room for a text of about so many bytes.
+    init(excerptLength: Int, keepsPlain: Bool, room: Int) {
         self.keepsPlain = keepsPlain
+        if keepsPlain { plain.reserveCapacity(room) }
         beginning = Excerpt(maximumCharacters: excerptLength)
     }
 
@@ -28,7 +30,7 @@ package struct DocumentText {
     /// one.
     package var wordCount: Int { counter.count }
 
-    mutating func append(_ text: [UInt8], _ kind: TextBlocks.Kind, _ block: Node) {
+    mutating func append(_ text: ArraySlice<UInt8>, _ kind: TextBlocks.Kind, _ block: Node) {
         if text.isEmpty { return }
         if kind != .code {
             text.withUnsafeBufferPointer { counter.add($0) }
@@ -41,7 +43,7 @@ package struct DocumentText {
         if keepsPlain { appendPlain(text, kind, block) }
     }
 
-    private mutating func appendPlain(_ text: [UInt8], _ kind: TextBlocks.Kind, _ block: Node) {
+    private mutating func appendPlain(_ text: ArraySlice<UInt8>, _ kind: TextBlocks.Kind, _ block: Node) {
         let isNextRow = kind == .tableRow && table.exists && table == block.parent
         if !plain.isEmpty { plain.append(isNextRow ? "\n" : "\n\n") }
         table = kind == .tableRow ? block.parent : Node(nil)

@@ -14,7 +14,7 @@ struct Excerpt {
     }
 
     /// Adds a paragraph; false once no more fits.
-    mutating func append(_ paragraph: [UInt8]) -> Bool {
+    mutating func append(_ paragraph: ArraySlice<UInt8>) -> Bool {
         if !bytes.isEmpty {
             guard room > 1 else {
                 isCut = true
@@ -28,7 +28,7 @@ struct Excerpt {
             for byte in paragraph { bytes.append(byte == .newline ? .space : byte) }
             return true
         }
-        for byte in paragraph[..<end] { bytes.append(byte == .newline ? .space : byte) }
+        for byte in paragraph.prefix(end) { bytes.append(byte == .newline ? .space : byte) }
         trimEnd()
         isCut = true
         return false

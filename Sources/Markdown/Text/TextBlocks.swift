@@ -8,9 +8,10 @@ struct TextBlocks {
 
     /// Gives each block that holds text, in order, until the body answers false.
     static func forEach(
-        in root: Node, tables: [Table], _ body: (_ kind: Kind, _ text: [UInt8], _ block: Node) -> Bool
+        in document: borrowing MarkdownDocument,
+        _ body: (_ kind: Kind, _ text: ArraySlice<UInt8>, _ block: Node) -> Bool
     ) {
-        var walk = BlockWalk(root)
+        var walk = BlockWalk(document.tree.root)
         var row: [UInt8] = []
         // One for all blocks, so that its room is used again.
         var text: [UInt8] = []
@@ -18,7 +19,7 @@ struct TextBlocks {
         while let block = walk.next() {
             switch block.kind {
             case CMARK_NODE_CUSTOM_BLOCK where block.mark.isTable:
-                cursor = TableCursor(tables[block.mark.blockIndex])
+                cursor = TableCursor(document.tables[block.mark.blockIndex])
             case CMARK_NODE_HEADING
             where block.parent.kind == CMARK_NODE_CUSTOM_BLOCK && block.parent.mark.isTable:
                 if !cursor.isAtRowStart { row.append(.tab) }
@@ -28,16 +29,22 @@ struct TextBlocks {
                 guard cursor.isAtRowEnd else { continue }
                 cursor.passRow()
                 while cursor.hasMoreRows, cursor.isAtRowEnd { cursor.passRow() }
-                if !body(.tableRow, row, block) { return }
+                if !body(.tableRow, row[...], block) { return }
                 row = []
-            case CMARK_NODE_HEADING, CMARK_NODE_PARAGRAPH:
+            case CMARK_NODE_HEADING:
                 readInlines(of: block, into: &text)
-                let kind = block.kind == CMARK_NODE_HEADING ? Kind.heading : .paragraph
-                if !body(kind, text, block) { return }
+                if !body(.heading, text[...], block) { return }
+            case CMARK_NODE_PARAGRAPH:
+                if let paragraph = document.plain.paragraph(for: block) {
+                    if !body(.paragraph, document.plain.bytes[paragraph.text], block) { return }
+                } else {
+                    readInlines(of: block, into: &text)
+                    if !body(.paragraph, text[...], block) { return }
+                }
             case CMARK_NODE_CODE_BLOCK:
                 var code = Array(block.literal)
                 while code.last == .newline { code.removeLast() }
-                if !body(.code, code, block) { return }
+                if !body(.code, code[...], block) { return }
             default: break
             }
         }

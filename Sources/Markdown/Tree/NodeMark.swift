@@ -4,9 +4,11 @@ struct NodeMark: RawRepresentable, Equatable {
 
     static let none = NodeMark(rawValue: 0)
 
-    // Paragraphs.
+    // Paragraphs; from 3 on, plain ones.
     static let openTask = NodeMark(rawValue: 1)
     static let doneTask = NodeMark(rawValue: 2)
+    static func plainParagraph(_ index: Int) -> NodeMark { NodeMark(rawValue: 3 + index) }
+    var plainParagraph: Int? { rawValue > 2 ? rawValue - 3 : nil }
 
     // Custom inlines; from 2 on, footnote references.
     static let strikethrough = NodeMark(rawValue: 1)

@@ -46,7 +46,13 @@ import Testing
 
     @Test func writesStraightQuotesEscapedWhereSmart() {
         let smart = MarkdownOptions(smartPunctuation: true, headingAnchors: false, figures: false)
-        #expect(RoundTrip.commonMark("\"a\" \\\"b\\\" c\\-\\-d", smart) == "“a” \\\"b\\\" c\\-\\-d\n")
+        #expect(RoundTrip.commonMark("> \"a\" \\\"b\\\" c\\-\\-d", smart) == "> “a” \\\"b\\\" c\\-\\-d\n")
+    }
+
+    @Test func keepsPlainParagraphsAsTyped() {
+        let smart = MarkdownOptions(smartPunctuation: true)
+        let text = "\"a\" \\\"b\\\" *c*\nd [e](f)\n\n- g\n\n1954\\. h\n"
+        #expect(RoundTrip.commonMark(text, smart) == text)
     }
 
     @Test func writesReplacedHTML() {
