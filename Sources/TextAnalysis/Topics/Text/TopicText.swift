@@ -65,40 +65,47 @@ struct TopicText {
 
     /// Gives small numbers to the words of this article, and notes how each is written and what stands before it.
     private mutating func markTokens(_ wordCount: Int) {
-        found.removeAll(keepingCapacity: true)
         if places.count < wordCount {
             places.append(contentsOf: repeatElement(0, count: wordCount - places.count))
         }
-        titleCount = 0
-        var (end, lead) = (0, Self.leadLength)
+        found.removeAll(keepingCapacity: true)
+        found.append(contentsOf: repeatElement(0, count: tokens.count))
+        var (end, foundCount) = (0, 0)
         bytes.withUnsafeBufferPointer { bytes in
             tokens.withUnsafeMutableBufferPointer { tokens in
                 places.withUnsafeMutableBufferPointer { places in
-                    for index in tokens.indices {
-                        let number = Int(tokens[index].word)
-                        if places[number] == 0 {
-                            found.append(tokens[index].word)
-                            places[number] = Int32(truncatingIfNeeded: found.count)
+                    found.withUnsafeMutableBufferPointer { found in
+                        for index in tokens.indices {
+                            let number = tokens[index].word
+                            // No branch on whether the word is new: that cannot be foretold.
+                            let known = places[Int(number)]
+                            found[foundCount] = number
+                            foundCount &+= known == 0 ? 1 : 0
+                            let place = known == 0 ? Int32(truncatingIfNeeded: foundCount) : known
+                            places[Int(number)] = place
+                            tokens[index].word = place &- 1
+                            let range = tokens[index].range
+                            // A pair of letters overlaps the one before it.
+                            tokens[index].gap = TokenGap(bytes, min(end, range.lowerBound)..<range.lowerBound)
+                            tokens[index].marks = Self.marks(bytes, range)
+                            end = max(end, range.upperBound)
                         }
-                        tokens[index].word = places[number] - 1
-                        let range = tokens[index].range
-                        // A pair of letters overlaps the one before it.
-                        let gap = min(end, range.lowerBound)..<range.lowerBound
-                        tokens[index].gap = index == 0 ? .paragraph : TokenGap(bytes, gap)
-                        end = max(end, range.upperBound)
-                        var marks = Self.marks(bytes, range)
-                        if range.lowerBound < titleLength {
-                            marks.insert(.inTitle)
-                            titleCount += 1
-                        } else if lead > 0 {
-                            marks.insert(.inLead)
-                            lead -= 1
-                        }
-                        tokens[index].marks = marks
+                        for number in found[..<foundCount] { places[Int(number)] = 0 }
                     }
-                    for number in found { places[Int(number)] = 0 }
                 }
             }
+        }
+        found.removeLast(tokens.count - foundCount)
+        markBeginning()
+    }
+
+    /// Marks the words of the title, and those that the text begins with.
+    private mutating func markBeginning() {
+        if !tokens.isEmpty { tokens[0].gap = .paragraph }
+        titleCount = tokens.firstIndex { $0.start >= titleLength } ?? tokens.count
+        for index in 0..<titleCount { tokens[index].marks.insert(.inTitle) }
+        for index in titleCount..<min(titleCount + Self.leadLength, tokens.count) {
+            tokens[index].marks.insert(.inLead)
         }
     }
 

@@ -26,7 +26,7 @@ struct WordCounts {
             let nextGap = isLast ? .paragraph : tokens[index + 1].gap
             // A part of `data.gov/help` is no word.
             let isAddressPart = token.gap.isInAddress || nextGap.isInAddress
-            countCase(index, token, word, isAddressPart: isAddressPart)
+            countCase(index, token, &words[word], isAddressPart: isAddressPart)
             let isContent = !words[word].isStopWord && !isAddressPart
             if capitalisesNouns {
                 if isContent { countGerman(token, word) }
@@ -35,9 +35,9 @@ struct WordCounts {
             guard hasGrammar else { continue }
             if token.gap.opensPart { before = .other }
             let behind = nextGap.opensPart ? [] : words[Int(tokens[index + 1].word)].context.behind
-            let use = table[Int(before.rawValue) * WordContext.Behind.count + Int(behind.rawValue)]
+            let use = table[Int(before.rawValue) &* WordContext.Behind.count &+ Int(behind.rawValue)]
             let counted = isContent ? use : WordUse.unknown.rawValue
-            uses[word * Self.useCount + Int(counted)] += 1
+            uses[word &* Self.useCount &+ Int(counted)] &+= 1
             before = words[word].context.before
             // What stands behind a name alone is as often what it does.
             if before == .content, isAddressPart || token.marks.contains(.capital) { before = .other }
@@ -45,19 +45,18 @@ struct WordCounts {
     }
 
     @inline(__always)
-    private func countCase(_ index: Int, _ token: TopicToken, _ word: Int, isAddressPart: Bool) {
-        words[word].count += 1
+    private func countCase(_ index: Int, _ token: TopicToken, _ word: inout TextWord, isAddressPart: Bool) {
+        let place = Int32(truncatingIfNeeded: index)
+        word.count &+= 1
         if !token.marks.contains(.capital) {
             guard !isAddressPart else { return }
-            if words[word].small == 0 { words[word].example = Int32(truncatingIfNeeded: index) }
-            words[word].small += 1
+            if word.small == 0 { word.example = place }
+            word.small &+= 1
         } else if !token.marks.contains(.styled), !token.gap.opensSentence {
-            if words[word].small == 0, words[word].capital == 0 {
-                words[word].example = Int32(truncatingIfNeeded: index)
-            }
-            words[word].capital += 1
-        } else if words[word].example < 0 {
-            words[word].example = Int32(truncatingIfNeeded: index)
+            if word.small == 0, word.capital == 0 { word.example = place }
+            word.capital &+= 1
+        } else if word.example < 0 {
+            word.example = place
         }
     }
 
