@@ -60,6 +60,7 @@ struct OrderStage: Sendable {
         input.ruleLinks =
             site.rules.links(in: plan.people, plan.tags)
             + texts.flatMap { RuleFiles.links(in: $0, file: site.settings.name) }
+            + RuleFiles.links(in: settings.menu, file: site.settings.name)
         input.derivedTags = topics.derivedTags
         input.omitted = topics.omitted
         return input

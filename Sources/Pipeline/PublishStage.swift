@@ -33,7 +33,7 @@ struct PublishStage: Sendable {
     /// - Parameter known: What the last build wrote.
     func run(
         _ sources: [any PageSource], known: KnownOutput?
-    ) async throws -> (tally: OutputTally, diagnostics: [Diagnostic]) {
+    ) async throws -> OutputTally {
         let unfinished = OutputJournal.read(folder.journal)
         let journal = try OutputJournal(folder.journal)
         let output = try OutputFolder(
@@ -61,10 +61,11 @@ struct PublishStage: Sendable {
         var tally = OutputTally()
         for part in parts { tally.add(part) }
         tally.manifest.sort()
-        let (removed, diagnostics) = try output.removeLeftovers(keeping: tally.manifest)
+        let (removed, leftovers) = try output.removeLeftovers(keeping: tally.manifest)
         tally.removed = removed
+        tally.diagnostics += leftovers
         try tally.manifest.write(folder.manifest, program: program)
         try journal.finish()
-        return (tally, diagnostics)
+        return tally
     }
 }

@@ -64,4 +64,11 @@ struct RuleFiles: Sendable {
         }
         return links
     }
+
+    /// The entries of a menu that lead to the site.
+    static func links(in menu: [MenuItem], file: String) -> [RuleLink] {
+        menu.filter { LinkScope.mayBeInside(Array($0.url.utf8)) }.map {
+            RuleLink(file: file, link: ArticleLink(kind: .link, destination: $0.url, line: nil))
+        }
+    }
 }

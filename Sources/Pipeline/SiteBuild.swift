@@ -89,12 +89,12 @@ package struct SiteBuild: Sendable {
 
         let pages = context.pageSources(
             siteFolder: folder.root, fileKeys: site.inputs.keys(of: site.sources), search: search)
-        let (tally, leftovers) = try await publishing.run(pages, known: known)
+        let tally = try await publishing.run(pages, known: known)
         profiler.endStage("Writing", count: tally.written + tally.unchanged, bytes: tally.bytesWritten)
         if let costs = tally.costs { profiler.add(costs) }
 
         var outcome = try report(
-            site: site, plan: plan, collection, order, tally, leftovers: leftovers, to: folder)
+            site: site, plan: plan, collection, order, tally, to: folder)
         profiler.endStage(
             "Reporting", count: outcome.diagnostics.count + (outcome.report?.notes.total ?? 0))
         outcome.profile = profiler.profile
@@ -106,14 +106,14 @@ package struct SiteBuild: Sendable {
     /// Says what was done and what is doubted; puts addresses on record, and remembers the build.
     private func report(
         site: SiteInputs, plan: SitePlan, _ collection: Collection, _ order: OrderStage.Result,
-        _ tally: OutputTally, leftovers: [Diagnostic], to folder: SiteFolder
+        _ tally: OutputTally, to folder: SiteFolder
     ) throws -> BuildOutcome {
         let (context, catalog) = (order.context, order.context.catalog)
         let (onRecord, lost) = try site.addresses.settle(
             catalog, options, furtherPages: context.furtherPages)
         let diagnostics =
             plan.warnings + site.sources.diagnostics + collection.diagnostics + order.topics.diagnostics
-            + catalog.diagnostics + context.redirectDiagnostics + lost + leftovers
+            + catalog.diagnostics + context.redirectDiagnostics + lost + tally.diagnostics
         try ReportFile(path: folder.report).write(
             diagnostics, notes: collection.entries.compactMap(\.notes), in: collection.store)
         var report = BuildReport(
@@ -123,7 +123,8 @@ package struct SiteBuild: Sendable {
         report.addressesOnRecord = onRecord
         report.hasAddress = plan.settings.url != nil
         try BuildState(
-            inputs: site.inputs.fingerprint, isSettled: site.inputs.isSettled && collection.isSettled,
+            inputs: site.inputs.fingerprint,
+            isSettled: site.inputs.isSettled && collection.isSettled && tally.hasAll,
             counts: report.counts, diagnostics: diagnostics
         ).write(folder.state)
         return BuildOutcome(.done, diagnostics: diagnostics, report: report)

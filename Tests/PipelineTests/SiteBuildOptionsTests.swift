@@ -138,16 +138,46 @@ import Testing
             ])
     }
 
-    @Test func leadsTheMenuToPartsOfPages() async throws {
+    @Test func leadsTheMenuToPartsOfTheSite() async throws {
         try folder.write(
             "broadsheet.yaml",
-            "search: false\nmenu:\n  - {label: Team, url: /about.html#team}\n  - {label: É, url: \"%C3%A9.html?a=1\"}\n"
-        )
+            """
+            search: false
+            menu:
+              - {label: Team, url: /about.html#team}
+              - {label: É, url: "e.html?a=1"}
+              - {label: Topics, url: /tags/}
+              - {label: Source, url: Pages/about.md}
+              - {label: World, url: "https://example.org/"}
+            """)
         try folder.write("seeds/a.md", "Text.\n")
-        _ = await build()
+        try folder.write("Pages/about.md", "Text.\n")
+        try folder.write("Pages/é.md", "Text.\n")
+        #expect(await texts(build()).isEmpty)
         let page = try folder.read("Public/index.html")
         #expect(page.contains("<a href=\"about.html#team\">Team</a>"))
-        #expect(page.contains("<a href=\"%C3%A9.html?a=1\">É</a>"))
+        #expect(page.contains("<a href=\"e.html?a=1\">É</a>"))
+        #expect(page.contains("<a href=\"tags/index.html\">Topics</a>"))
+        #expect(page.contains("<a href=\"about.html\">Source</a>"))
+        #expect(page.contains("<a href=\"https://example.org/\">World</a>"))
+    }
+
+    @Test func namesEntriesOfTheMenuThatLeadNowhere() async throws {
+        try folder.write(
+            "broadsheet.yaml", "search: false\nmenu:\n  - {label: É, url: \"%65.html?a=1\"}\n")
+        try folder.write("seeds/a.md", "Text.\n")
+        #expect(
+            await texts(build()) == [
+                """
+                broadsheet.yaml: warning: The link to “%65.html?a=1” leads nowhere
+                    Name a source from the site's folder on, such as seeds/flood.md, or an address of the site.
+                """
+            ])
+        #expect(try folder.read("Public/index.html").contains("<a href=\"e.html?a=1\">É</a>"))
+        // All pages show the menu: they change with the page that it finds.
+        try folder.write("Pages/é.md", "Text.\n")
+        #expect(await texts(build()).isEmpty)
+        #expect(try folder.read("Public/undated/a.html").contains("<a href=\"../e.html?a=1\">É</a>"))
     }
 
     @Test func keepsOneStoreOfABuildThatWasStopped() async throws {

@@ -19,7 +19,7 @@ struct Sitemap: Sendable {
         var parts: [SiteFile] = []
         for start in stride(from: 0, to: entries.count, by: limit) {
             let part = entries[start..<min(entries.count, start + limit)]
-            parts.append(SiteFile(path: "sitemap-\(parts.count + 1).xml", bytes: list(part)))
+            parts.append(SiteFile(path: SitePaths.sitemapPart(parts.count + 1), bytes: list(part)))
         }
         return [SiteFile(path: "sitemap.xml", bytes: index(parts.map { base + $0.path }))] + parts
     }

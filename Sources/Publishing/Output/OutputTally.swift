@@ -1,3 +1,5 @@
+package import Articles
+
 /// What a build, or one task of it, did to the output folder.
 package struct OutputTally: Sendable {
     package var written = 0
@@ -7,8 +9,13 @@ package struct OutputTally: Sendable {
     package var bytesWritten = 0
     /// Every file that the site has now.
     package var manifest = OutputManifest()
+    /// Files that could not be copied, and what could not be removed.
+    package var diagnostics: [Diagnostic] = []
     /// What rendering cost; nil where nobody asked.
     package var costs: RenderCosts?
+
+    /// Whether there was no file that could not be copied.
+    package var hasAll: Bool { !diagnostics.contains { $0.severity == .error } }
 
     package init() {}
 
@@ -19,6 +26,7 @@ package struct OutputTally: Sendable {
         bytesWritten = writer.bytesWritten
         manifest = writer.manifest
         costs = writer.costs
+        diagnostics = writer.diagnostics
     }
 
     package mutating func add(_ other: OutputTally) {
@@ -27,6 +35,7 @@ package struct OutputTally: Sendable {
         removed += other.removed
         bytesWritten += other.bytesWritten
         manifest.append(other.manifest)
+        diagnostics += other.diagnostics
         guard let more = other.costs else { return }
         costs = costs ?? RenderCosts()
         costs?.add(more)

@@ -19,6 +19,8 @@ package struct OutputWriter: ~Copyable {
     package private(set) var bytesWritten = 0
     /// What rendering cost; nil where nobody asked.
     package private(set) var costs: RenderCosts?
+    /// Files that could not be copied.
+    package private(set) var diagnostics: [Diagnostic] = []
     /// The template of the pages that are published next.
     package var template = ""
 
@@ -51,8 +53,23 @@ package struct OutputWriter: ~Copyable {
         note(place, fresh, bytes: bytes.count)
     }
 
-    /// Writes a file piece by piece, unless it is as it should be already.
+    /// Writes a file piece by piece, unless it is as it should be already. One that cannot be read stays as it was.
     package mutating func publish(_ file: StreamedFile) throws {
+        do {
+            try copy(file)
+        } catch let unreadable as UnreadableCopy {
+            let known = output.previous?.entry(for: file.path, hash: OutputManifest.hash(file.path))?.entry
+            if let known { manifest.append(known, path: file.path) }
+            diagnostics.append(
+                Diagnostic(
+                    .error, file: unreadable.source, "The file cannot be read: \(unreadable.cause.reason)",
+                    hint: known == nil
+                        ? "It is not on the site; allow reading it, and build again."
+                        : "Its last good version stays on the site; allow reading it, and build again."))
+        }
+    }
+
+    private mutating func copy(_ file: StreamedFile) throws {
         guard let place = try place(for: file.path, key: file.key) else { return }
         if let stamp = place.stamp {
             if stamp.kind == .file, try isSame(file) { return keep(place, stamp) }

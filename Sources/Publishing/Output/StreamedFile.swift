@@ -6,7 +6,8 @@ package struct StreamedFile: Sendable {
     package let path: String
     /// The fingerprint of everything that its bytes depend on.
     package let key: Fingerprint
-    /// Hands out its bytes, one piece after the other; called only when the file must be written.
+    /// Hands out its bytes, one piece after the other; called only when the file must be written. Throws an `UnreadableCopy` where
+    /// they cannot be had.
     package let write: @Sendable (_ put: (_ bytes: [UInt8]) throws -> Void) throws -> Void
 
     package init(

@@ -22,16 +22,25 @@ struct CopiedFiles: PageSource {
 
     func stream(at index: Int) throws -> StreamedFile? {
         let copy = copies[index]
-        let file = FilePath.join(siteFolder, copy.source)
-        return StreamedFile(path: copy.path, key: try keys[copy.source] ?? fingerprint(of: file)) { put in
-            try FileBytes.forEachPiece(of: file, put)
-        }
+        let key = try keys[copy.source] ?? fingerprint(of: copy.source)
+        return StreamedFile(path: copy.path, key: key) { try forEachPiece(of: copy.source, $0) }
     }
 
-    /// The fingerprint of a file's content.
-    private func fingerprint(of file: String) throws -> Fingerprint {
+    /// The fingerprint of a file's content; that of nothing where it cannot be read.
+    private func fingerprint(of source: String) throws -> Fingerprint {
         var hasher = FingerprintHasher()
-        try FileBytes.forEachPiece(of: file) { hasher.combine($0) }
+        do {
+            try forEachPiece(of: source) { hasher.combine($0) }
+        } catch is UnreadableCopy {}
         return hasher.finalize()
+    }
+
+    private func forEachPiece(of source: String, _ body: ([UInt8]) throws -> Void) throws {
+        let file = FilePath.join(siteFolder, source)
+        do {
+            try FileBytes.forEachPiece(of: file, body)
+        } catch let error as FileError where error.path == file && !error.isOfSystem {
+            throw UnreadableCopy(source: source, error)
+        }
     }
 }

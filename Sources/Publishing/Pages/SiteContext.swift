@@ -43,7 +43,10 @@ package final class SiteContext: Sendable {
     ) {
         let footerPaths = Self.pathsInside(settings.footer, catalog)
         footerLeadsInside = !footerPaths.isEmpty
-        self.basis = Self.basis(basis, catalog, footerPaths)
+        let menuPaths = settings.menu.compactMap { item in
+            if case .inside(let path, _)? = catalog.ruleLinks[item.url] { path } else { nil }
+        }
+        self.basis = Self.basis(basis, catalog, paths: footerPaths + menuPaths)
         self.settings = settings
         self.catalog = catalog
         self.digests = digests
@@ -62,16 +65,17 @@ package final class SiteContext: Sendable {
         // The same on all pages, unless it leads to some of them.
         let footer = settings.footer.map { Self.html($0, on: SitePaths.home, settings, catalog) } ?? []
         surroundings = SiteSurroundings(
-            settings: settings, title: title, words: words, footer: footer, collections: catalog.collections)
+            settings: settings, title: title, words: words, footer: footer, collections: catalog.collections,
+            links: catalog.ruleLinks)
     }
 
-    /// What every page depends on: also whether there are lists of series and issues, which all pages lead to.
+    /// What every page depends on: also the paths that all pages lead to, and whether there are lists of series and issues.
     private static func basis(
-        _ basis: Fingerprint, _ catalog: Catalog, _ footerPaths: [String]
+        _ basis: Fingerprint, _ catalog: Catalog, paths: [String]
     ) -> Fingerprint {
         var hasher = FingerprintHasher()
         hasher.combine(basis)
-        for path in footerPaths { hasher.combine(path) }
+        for path in paths { hasher.combine(path) }
         hasher.combine(catalog.collections.seriesPath ?? "")
         hasher.combine(catalog.collections.issuesPath ?? "")
         return hasher.finalize()

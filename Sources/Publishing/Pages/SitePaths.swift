@@ -25,8 +25,14 @@ package enum SitePaths {
         let export = data == .none ? [] : [articleData, peopleData, tagData]
         // A folder that is taken whole.
         let index = isSearched ? [SearchFiles.folder] : []
-        return export + index + fixed + files
+        return export + index + fixed + sitemapParts + files
     }
+
+    /// A part of the sitemap of a large site, by its number from 1.
+    static func sitemapPart(_ number: Int) -> String { "sitemap-\(number).xml" }
+
+    /// Parts of a sitemap whose paths are kept free: enough for five million pages.
+    private static let sitemapParts = (1...100).map(sitemapPart)
 
     /// Paths of the files that Broadsheet makes for every site.
     static let fixed = [

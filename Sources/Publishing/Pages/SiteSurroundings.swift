@@ -12,7 +12,7 @@ struct SiteSurroundings: Sendable {
 
     init(
         settings: SiteSettings, title: String, words: InterfaceWords, footer: [UInt8],
-        collections: SeriesCatalog
+        collections: SeriesCatalog, links: [String: ResolvedLink]
     ) {
         let sections = [
             ("archive", SitePaths.archive), ("authors", SitePaths.authors), ("tags", SitePaths.tags),
@@ -20,15 +20,9 @@ struct SiteSurroundings: Sendable {
         var menu = sections.map { word, path in ThemeLink(name: words[word], url: Self.encoded(path)) }
         var targets: [String?] = sections.map(\.1)
         for item in settings.menu {
-            let isElsewhere = item.url.contains(":") || item.url.hasPrefix("#") || item.url.hasPrefix("//")
-            let inside = item.url.drop { $0 == "/" }
-            let path = inside.prefix { $0 != "#" && $0 != "?" }
-            let target = PercentEncoding.decoded(String(path))
-            targets.append(isElsewhere ? nil : target)
-            menu.append(
-                ThemeLink(
-                    name: item.label,
-                    url: isElsewhere ? item.url : Self.encoded(target) + inside.dropFirst(path.count)))
+            let (url, target) = Self.target(of: item, links)
+            targets.append(target)
+            menu.append(ThemeLink(name: item.label, url: url))
         }
         menuTargets = targets
         let hasFeeds = settings.feeds && settings.url != nil
@@ -42,6 +36,20 @@ struct SiteSurroundings: Sendable {
         site.issuesURL = collections.issuesPath.map(Self.encoded)
         site.searchURL = settings.search ? Self.encoded(SitePaths.search) : nil
         self.site = site
+    }
+
+    /// Where an entry of the menu leads: its address from the root, and its path in the site, nil for what is elsewhere.
+    private static func target(
+        of item: MenuItem, _ links: [String: ResolvedLink]
+    ) -> (url: String, path: String?) {
+        if case .inside(let path, let suffix)? = links[item.url] { return (encoded(path) + suffix, path) }
+        if item.url.contains(":") || item.url.hasPrefix("#") || item.url.hasPrefix("//") {
+            return (item.url, nil)
+        }
+        let inside = item.url.drop { $0 == "/" }
+        let path = inside.prefix { $0 != "#" && $0 != "?" }
+        let target = PercentEncoding.decoded(String(path))
+        return (encoded(target) + inside.dropFirst(path.count), target)
     }
 
     private static func encoded(_ path: String) -> String { PercentEncoding.encoded(path) }

@@ -93,4 +93,27 @@ struct PermissionTests {
                         """))
         #expect(try SiteSnapshot(of: site.folder.path + "/Public") == site.before)
     }
+
+    @Test func keepsTheLastVersionOfAFileThatCannotBeCopied() async throws {
+        let site = try await BuiltSite(byProgram: true)
+        try site.folder.write("Static/map.txt", "first")
+        #expect(try build(site, after: "true") == ProgramEnding(code: 0, errors: ""))
+        try site.folder.write("Static/map.txt", "second one")
+        try site.folder.write("Static/new.txt", "new")
+        let change = "chmod a-r \"$3/Static/map.txt\" \"$3/Static/new.txt\""
+        let errors = """
+            Static/map.txt: error: The file cannot be read: Permission denied
+                Its last good version stays on the site; allow reading it, and build again.
+            Static/new.txt: error: The file cannot be read: Permission denied
+                It is not on the site; allow reading it, and build again.
+
+            """
+        // The second build has nothing to do but to say it again.
+        for _ in 0..<2 { #expect(try build(site, after: change) == ProgramEnding(code: 1, errors: errors)) }
+        #expect(try site.folder.read("Public/map.txt") == "first")
+        #expect(!site.folder.exists("Public/new.txt"))
+        #expect(try build(site, after: "chmod a+r \"$3/Static/\"*") == ProgramEnding(code: 0, errors: ""))
+        #expect(
+            try await SiteSnapshot(of: site.folder.path + "/Public").difference(from: site.clean()) == nil)
+    }
 }
