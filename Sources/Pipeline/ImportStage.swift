@@ -19,6 +19,8 @@ struct ImportStage: Sendable {
     private static let saved = 32 * ImportCache.chunk
 
     func run(_ sources: SourceCollection) async throws -> Collection {
+        // Made while the cache is read.
+        async let making = ArticleImporter(settings: settings)
         let cache = try await KnownImports(
             cache: ImportCache(reading: folder.imports), parallel: parallel)
         if let cache, !options.allowsRemoved {
@@ -34,14 +36,13 @@ struct ImportStage: Sendable {
         // Where the program or the settings changed, edges may be seen otherwise.
         let canReuse = known?.key == key
         let places = known?.places(of: files) ?? [Int?](repeating: nil, count: files.count)
-        let profile = try await ProfileStage(
-            importer: ArticleImporter(settings: settings), folder: folder, parallel: parallel
-        ).run(files, known: canReuse && !options.comparesContent ? known : nil, places: places)
+        var articles = await making
+        let profile = try await ProfileStage(importer: articles, folder: folder, parallel: parallel)
+            .run(files, known: canReuse && !options.comparesContent ? known : nil, places: places)
+        articles.profile = profile.profile
         let importer = SourceImport(
-            importer: ArticleImporter(settings: settings, profile: profile.profile), folder: folder,
-            profile: profile, imports: known, canReuse: canReuse, trustsStamps: !options.comparesContent,
-            start: WallClock.now
-        )
+            importer: articles, folder: folder, profile: profile, imports: known, canReuse: canReuse,
+            trustsStamps: !options.comparesContent, start: WallClock.now)
 
         let counter = progress.counter("Reading", of: files.count)
         let chunks = try await parallel.map(

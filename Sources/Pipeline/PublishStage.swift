@@ -60,7 +60,7 @@ struct PublishStage: Sendable {
         }
         var tally = OutputTally()
         for part in parts { tally.add(part) }
-        tally.manifest.sort()
+        tally.finishManifest(after: known?.manifest)
         let (removed, leftovers) = try output.removeLeftovers(keeping: tally.manifest)
         tally.removed = removed
         tally.diagnostics += leftovers

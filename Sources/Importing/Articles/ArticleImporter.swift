@@ -6,16 +6,17 @@ import TextAnalysis
 /// Turns one source file into articles: read, decoded, repaired, their bodies made ready for pages.
 package struct ArticleImporter: Sendable {
     private let settings: ImportSettings
-    private let readers: SourceReaders
+    private var readers: SourceReaders
     private let guesser: LanguageGuesser
     private let bodies: BodyMaker
+    /// The lines that sources of plain text repeat over the whole collection.
+    package var profile = CollectionProfile() {
+        didSet { readers = SourceReaders(settings: settings, profile: profile) }
+    }
 
-    private let profile: CollectionProfile
-
-    /// Makes an importer; the profile knows the lines that sources of plain text repeat over the whole collection.
-    package init(settings: ImportSettings, profile: CollectionProfile = CollectionProfile()) {
+    /// Makes an importer that knows of no collection; it reads tables of words, which takes some milliseconds.
+    package init(settings: ImportSettings) {
         self.settings = settings
-        self.profile = profile
         readers = SourceReaders(settings: settings, profile: profile)
         guesser = LanguageGuesser()
         bodies = BodyMaker(settings: settings, guesser: guesser)

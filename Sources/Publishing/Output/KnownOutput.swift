@@ -27,10 +27,11 @@ package struct KnownOutput: Sendable {
         isUntouched.count == manifest.count && isUntouched.allSatisfy(\.self) ? manifest.count : nil
     }
 
-    /// The entry of a path, and whether its file is known to be as it was written.
-    func entry(for path: String, hash: UInt64) -> (entry: OutputEntry, isUntouched: Bool)? {
-        manifest.place(of: path, hash: hash, from: Int(starts[Int(hash >> shift)])).map { place in
-            (manifest.entries[place], place < isUntouched.count && isUntouched[place])
-        }
+    /// The place of a path's entry in the manifest.
+    func place(of path: String, hash: UInt64) -> Int? {
+        manifest.place(of: path, hash: hash, from: Int(starts[Int(hash >> shift)]))
     }
+
+    /// Whether the file of an entry is known to be as it was written.
+    func isUntouched(_ place: Int) -> Bool { place < isUntouched.count && isUntouched[place] }
 }

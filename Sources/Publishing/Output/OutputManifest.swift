@@ -10,6 +10,22 @@ package struct OutputManifest: Sendable {
 
     package init() {}
 
+    /// Merges a sorted manifest with entries of another, by their places in ascending order.
+    init(merging fresh: OutputManifest, with kept: [Int], of previous: OutputManifest) {
+        entries.reserveCapacity(fresh.count + kept.count)
+        text.reserveCapacity(fresh.text.count + previous.text.count)
+        var next = 0
+        for place in kept {
+            let entry = previous.entries[place]
+            while next < fresh.count, fresh.entries[next].pathHash < entry.pathHash {
+                append(fresh.entries[next], path: fresh.bytes(ofPathOf: fresh.entries[next]))
+                next += 1
+            }
+            append(entry, path: previous.bytes(ofPathOf: entry))
+        }
+        for entry in fresh.entries[next...] { append(entry, path: fresh.bytes(ofPathOf: entry)) }
+    }
+
     package var count: Int { entries.count }
 
     static func hash(_ path: String) -> UInt64 { Fingerprint(of: path).low }
@@ -60,10 +76,10 @@ package struct OutputManifest: Sendable {
         text[Int(entry.pathOffset)..<Int(entry.pathOffset + entry.pathLength)]
     }
 
-    mutating func append(_ entry: OutputEntry, path: String) {
+    mutating func append(_ entry: OutputEntry, path: some Collection<UInt8>) {
         var entry = entry
         entry.pathOffset = Int64(text.count)
-        text.append(contentsOf: path.utf8)
+        text.append(contentsOf: path)
         entry.pathLength = Int64(text.count) - entry.pathOffset
         entries.append(entry)
     }
@@ -78,7 +94,7 @@ package struct OutputManifest: Sendable {
         }
     }
 
-    package mutating func sort() { entries.sort { $0.pathHash < $1.pathHash } }
+    mutating func sort() { entries.sort { $0.pathHash < $1.pathHash } }
 }
 
 extension OutputManifest {

@@ -7,8 +7,10 @@ package struct OutputTally: Sendable {
     package var removed = 0
     /// Bytes of the files that were written.
     package var bytesWritten = 0
-    /// Every file that the site has now.
-    package var manifest = OutputManifest()
+    /// The files that were looked at or written; all of the site's once `finishManifest(after:)` was called.
+    package private(set) var manifest = OutputManifest()
+    /// Places in the last build's manifest of the files that stay as they are.
+    private var kept: [Int] = []
     /// Files that could not be copied, and what could not be removed.
     package var diagnostics: [Diagnostic] = []
     /// What rendering cost; nil where nobody asked.
@@ -25,6 +27,7 @@ package struct OutputTally: Sendable {
         unchanged = writer.unchanged
         bytesWritten = writer.bytesWritten
         manifest = writer.manifest
+        kept = writer.kept
         costs = writer.costs
         diagnostics = writer.diagnostics
     }
@@ -35,9 +38,19 @@ package struct OutputTally: Sendable {
         removed += other.removed
         bytesWritten += other.bytesWritten
         manifest.append(other.manifest)
+        kept += other.kept
         diagnostics += other.diagnostics
         guard let more = other.costs else { return }
         costs = costs ?? RenderCosts()
         costs?.add(more)
+    }
+
+    /// Puts the files that stayed as they were into the manifest.
+    package mutating func finishManifest(after previous: OutputManifest?) {
+        manifest.sort()
+        guard let previous, !kept.isEmpty else { return }
+        kept.sort()
+        manifest = OutputManifest(merging: manifest, with: kept, of: previous)
+        kept = []
     }
 }

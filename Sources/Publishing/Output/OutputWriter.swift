@@ -12,7 +12,10 @@ import Files
 /// Files are opened relative to their folder, which stays open while pages of one folder follow each other. A file is
 /// written aside and renamed, so that nobody ever sees half a page.
 package struct OutputWriter: ~Copyable {
+    /// The files that were looked at or written.
     package private(set) var manifest = OutputManifest()
+    /// Places in the last build's manifest of the files that stay as they are.
+    package private(set) var kept: [Int] = []
     package private(set) var written = 0
     package private(set) var unchanged = 0
     /// Bytes of all pages that were written.
@@ -58,8 +61,8 @@ package struct OutputWriter: ~Copyable {
         do {
             try copy(file)
         } catch let unreadable as UnreadableCopy {
-            let known = output.previous?.entry(for: file.path, hash: OutputManifest.hash(file.path))?.entry
-            if let known { manifest.append(known, path: file.path) }
+            let known = output.previous?.place(of: file.path, hash: OutputManifest.hash(file.path))
+            if let known { kept.append(known) }
             diagnostics.append(
                 Diagnostic(
                     .error, file: unreadable.source, "The file cannot be read: \(unreadable.cause.reason)",
@@ -99,9 +102,10 @@ package struct OutputWriter: ~Copyable {
     /// Opens the folder of a file; nil where the file is as it should be.
     private mutating func place(for path: String, key: Fingerprint) throws(FileError) -> Place? {
         let hash = OutputManifest.hash(path)
-        let (known, isUntouched) = output.previous?.entry(for: path, hash: hash) ?? (nil, false)
-        if let known, isUntouched, known.key == key {
-            manifest.append(known, path: path)
+        let place = output.previous?.place(of: path, hash: hash)
+        let known = place.flatMap { output.previous?.manifest.entries[$0] }
+        if let place, known?.key == key, output.previous?.isUntouched(place) == true {
+            kept.append(place)
             unchanged += 1
             return nil
         }
@@ -111,8 +115,8 @@ package struct OutputWriter: ~Copyable {
         }
         let name = FilePath.name(of: path)
         let stamp = folder.isNew ? nil : FileStamp(name: name, inFolder: folder.descriptor)
-        if let known, let stamp, known.key == key, known.matches(stamp) {
-            manifest.append(known, path: path)
+        if let place, let known, let stamp, known.key == key, known.matches(stamp) {
+            kept.append(place)
             unchanged += 1
             return nil
         }
@@ -121,13 +125,13 @@ package struct OutputWriter: ~Copyable {
 
     /// Notes a file that holds what it should already.
     private mutating func keep(_ place: Place, _ stamp: FileStamp) {
-        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path)
+        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path.utf8)
         unchanged += 1
     }
 
     /// Notes a file that was written.
     private mutating func note(_ place: Place, _ stamp: FileStamp, bytes: Int) {
-        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path)
+        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path.utf8)
         written += 1
         bytesWritten += bytes
     }

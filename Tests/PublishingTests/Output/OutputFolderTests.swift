@@ -25,7 +25,7 @@ import Testing
             try writer.publish(path, key: Fingerprint(of: bytes)) { $0 += bytes }
         }
         var tally = OutputTally(writer)
-        tally.manifest.sort()
+        tally.finishManifest(after: previous)
         tally.removed = try output.removeLeftovers(keeping: tally.manifest).0
         return tally
     }
@@ -118,7 +118,7 @@ import Testing
         }
         try writer.publish(file)
         var tally = OutputTally(writer)
-        tally.manifest.sort()
+        tally.finishManifest(after: previous)
         return tally
     }
 

@@ -16,7 +16,7 @@ import Testing
                 OutputEntry(
                     pathHash: OutputManifest.hash(path), key: Fingerprint(of: path),
                     stamp: stamp),
-                path: path)
+                path: path.utf8)
         }
         manifest.sort()
         return manifest
@@ -35,6 +35,21 @@ import Testing
         #expect(read.entry(for: "x", hash: OutputManifest.hash("x")) == nil)
     }
 
+    @Test func mergesWhatStaysWithWhatIsNew() {
+        let paths = (0..<200).map { "a/\($0).html" }
+        let previous = manifest(paths)
+        let kept = (0..<previous.count).filter { $0 % 3 != 0 }
+        let gone = (0..<previous.count).filter { $0 % 3 == 0 }.map { previous.path(of: previous.entries[$0]) }
+        let fresh = manifest(["b.html", gone[1], "夏.html"])
+        let merged = OutputManifest(merging: fresh, with: kept, of: previous)
+        #expect(merged.count == kept.count + 3)
+        #expect(merged.entries.map(\.pathHash) == merged.entries.map(\.pathHash).sorted())
+        for path in Set(paths).subtracting(gone).union(["b.html", gone[1], "夏.html"]) {
+            #expect(merged.entry(for: path, hash: OutputManifest.hash(path))?.key == Fingerprint(of: path))
+        }
+        #expect(previous.entries(missingIn: merged).count == gone.count - 1)
+    }
+
     @Test func forgetsKeysThatAnotherProgramMade() throws {
         let folder = try TemporaryFolder()
         try manifest(["a.html"]).write(folder.path + "/m", program: Fingerprint(of: "another program"))
@@ -49,7 +64,7 @@ import Testing
             let stamp = FileStamp(size: Int64(number), modified: 0, inode: 0, device: 0, kind: .file)
             manifest.append(
                 OutputEntry(pathHash: 7, key: Fingerprint(of: path), stamp: stamp),
-                path: path)
+                path: path.utf8)
         }
         #expect(manifest.entry(for: "b", hash: 7)?.size == 1)
         #expect(manifest.entry(for: "d", hash: 7) == nil)
