@@ -125,13 +125,15 @@ package struct OutputWriter: ~Copyable {
 
     /// Notes a file that holds what it should already.
     private mutating func keep(_ place: Place, _ stamp: FileStamp) {
-        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path.utf8)
+        manifest.append(
+            OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path.utf8)
         unchanged += 1
     }
 
     /// Notes a file that was written.
     private mutating func note(_ place: Place, _ stamp: FileStamp, bytes: Int) {
-        manifest.append(OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path.utf8)
+        manifest.append(
+            OutputEntry(pathHash: place.hash, key: place.key, stamp: stamp), path: place.path.utf8)
         written += 1
         bytesWritten += bytes
     }
