@@ -14,11 +14,6 @@ enum HTMLEscape {
         }
     }
 
-    /// Appends a part of an array in the same way.
-    static func append(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        text.withUnsafeBufferPointer { append($0, to: &output) }
-    }
-
     private static func entity(_ byte: UInt8) -> StaticString {
         switch byte {
         case 0x22: "&quot;"

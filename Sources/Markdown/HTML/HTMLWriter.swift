@@ -79,48 +79,6 @@ struct HTMLWriter {
         return document.link(node, line: lines.line(), index: linkCount)
     }
 
-    /// Writes a plain paragraph.
-    private mutating func write(
-        _ paragraph: PlainText.Paragraph, of document: borrowing MarkdownDocument,
-        rewriting: (MarkdownLink) -> LinkRewrite
-    ) {
-        startLine()
-        output.append("<p>")
-        var offset = paragraph.text.lowerBound
-        for index in paragraph.marks {
-            let mark = plain.marks[index]
-            HTMLEscape.append(plain.bytes[offset..<mark.offset], to: &output)
-            offset = mark.offset
-            switch mark.kind {
-            case .lineBreak:
-                output.append(.newline)
-                offset += 1
-            case .emphasis: output.append("<em>")
-            case .endOfEmphasis: output.append("</em>")
-            case .strong: output.append("<strong>")
-            case .endOfStrong: output.append("</strong>")
-            case .link: openLink(index, of: paragraph, in: document, rewriting)
-            case .endOfLink: closeLink()
-            }
-        }
-        HTMLEscape.append(plain.bytes[offset..<paragraph.text.upperBound], to: &output)
-        output.append("</p>\n")
-    }
-
-    private mutating func openLink(
-        _ mark: Int, of paragraph: PlainText.Paragraph, in document: borrowing MarkdownDocument,
-        _ rewriting: (MarkdownLink) -> LinkRewrite
-    ) {
-        let link = document.link(mark, of: paragraph, startingAt: lines.line(), index: linkCount)
-        linkCount += 1
-        let rewrite = rewriting(link)
-        link.destination.withUnsafeBufferPointer { destination in
-            openLink(
-                destination, title: UnsafeBufferPointer(start: nil, count: 0), rewrite,
-                isUnsafe: link.isUnsafe)
-        }
-    }
-
     /// Starts a line unless one has just been started.
     @inline(__always)
     mutating func startLine() {
