@@ -80,7 +80,9 @@ struct LinkReference {
     func candidatesInRules() -> [Candidate] {
         let plain = String(path.drop { $0 == "/" })
         if form == .post { return [.name(plain)] }
-        var found = sources(plain) + sources("seeds/\(plain)") + addresses(plain)
+        let named = sources(plain) + sources("seeds/\(plain)")
+        // Pages of the site end so, sources seldom.
+        var found = plain.hasSuffix(".html") ? addresses(plain) + named : named + addresses(plain)
         // Written for the page that shows it, `authors/name.html`.
         if plain.hasPrefix("../") { found += addresses(String(plain.dropFirst(3))) }
         if form == .source { found.append(.name(stem(plain))) }

@@ -5,7 +5,7 @@ struct DocumentParser {
     func parse(_ text: [UInt8]) -> ParsedDocument {
         if let (plain, rest) = PlainPass.run(on: text, options: options) {
             var parsed = rest.withUnsafeBufferPointer { parseWhole($0) }
-            if plain.mark(in: parsed.root) {
+            if plain.mark(in: parsed.root, originalLines: parsed.originalLines) {
                 parsed.plain = plain
                 return parsed
             }

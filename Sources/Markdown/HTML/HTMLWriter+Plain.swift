@@ -9,19 +9,20 @@ extension HTMLWriter {
         output.append("<p>")
         plain.bytes.withUnsafeBufferPointer { text in
             var offset = paragraph.text.lowerBound
-            for index in paragraph.marks {
-                let mark = plain.marks[index]
+            var line = lines.line()
+            for mark in plain.marks[paragraph.marks] {
                 HTMLEscape.append(text.part(offset..<mark.offset), to: &output)
                 offset = mark.offset
                 switch mark.kind {
                 case .lineBreak:
                     output.append(.newline)
                     offset += 1
+                    line += 1
                 case .emphasis: output.append("<em>")
                 case .endOfEmphasis: output.append("</em>")
                 case .strong: output.append("<strong>")
                 case .endOfStrong: output.append("</strong>")
-                case .link: openLink(index, of: paragraph, in: document, rewriting)
+                case .link: openLink(mark, line: line, in: document, rewriting)
                 case .endOfLink: closeLink()
                 }
             }
@@ -31,10 +32,10 @@ extension HTMLWriter {
     }
 
     private mutating func openLink(
-        _ mark: Int, of paragraph: PlainText.Paragraph, in document: borrowing MarkdownDocument,
+        _ mark: PlainMark, line: Int, in document: borrowing MarkdownDocument,
         _ rewriting: (MarkdownLink) -> LinkRewrite
     ) {
-        let link = document.link(mark, of: paragraph, startingAt: lines.line(), index: linkCount)
+        let link = document.link(mark, line: line, index: linkCount)
         linkCount += 1
         let rewrite = rewriting(link)
         link.destination.withUnsafeBufferPointer { destination in

@@ -13,8 +13,11 @@ extension MarkdownDocument {
             let kind = node.kind
             lines.enter(node, kind)
             if kind == CMARK_NODE_PARAGRAPH, let paragraph = plain.paragraph(for: node) {
-                for mark in paragraph.marks where plain.marks[mark].kind == .link {
-                    body(link(mark, of: paragraph, startingAt: lines.line(), index: index))
+                var line = lines.line()
+                for mark in plain.marks[paragraph.marks] {
+                    if mark.kind == .lineBreak { line += 1 }
+                    guard mark.kind == .link else { continue }
+                    body(link(mark, line: line, index: index))
                     index += 1
                 }
                 walk.skipChildren()
@@ -30,13 +33,11 @@ extension MarkdownDocument {
         }
     }
 
-    /// The link of a plain paragraph that starts on a line that cmark saw.
-    func link(
-        _ mark: Int, of paragraph: PlainText.Paragraph, startingAt line: Int, index: Int
-    ) -> MarkdownLink {
+    /// The link of a plain paragraph, on a line that cmark saw.
+    func link(_ mark: PlainMark, line: Int, index: Int) -> MarkdownLink {
         MarkdownLink(
-            kind: .link, destination: Array(plain.source[plain.marks[mark].destination]),
-            line: originalLine(line + plain.lineBreaks(in: paragraph, before: mark)), index: index)
+            kind: .link, destination: Array(plain.source[mark.destination]), line: originalLine(line),
+            index: index)
     }
 
     func link(_ node: Node, line: Int, index: Int) -> MarkdownLink {

@@ -28,8 +28,8 @@ struct PlainParagraphReader {
         plain = PlainText(source: text)
     }
 
-    /// Reads the paragraph that begins at an offset, where a line begins behind a blank one; false when it is not plain.
-    mutating func read(from start: Int) -> Bool {
+    /// Reads the paragraph that begins at an offset, where a line, counted from 1, begins behind a blank one; false when it is not plain.
+    mutating func read(from start: Int, line: Int) -> Bool {
         let textStart = plain.bytes.count
         begin(at: start)
         guard readLines(), link == nil, matchDelimiters(from: 0) else {
@@ -42,7 +42,7 @@ struct PlainParagraphReader {
         plain.paragraphs.append(
             PlainText.Paragraph(
                 text: textStart..<plain.bytes.count, marks: firstMark..<plain.marks.count,
-                source: start..<position))
+                source: start..<position, line: line))
         return true
     }
 

@@ -6,30 +6,41 @@ enum PlainPass {
             guard mayRun(on: source) else { return nil }
             var reader = PlainParagraphReader(source, of: text, options: options)
             var rest: [UInt8] = []
-            var copied = 0
-            var position = 0
+            var (position, copied, line) = (0, 0, 1)
             while position < source.count {
                 if source[position] == .newline {
                     position += 1
-                } else if reader.read(from: position) {
+                    line += 1
+                } else if reader.read(from: position, line: line) {
                     rest.append(contentsOf: source[copied..<position])
                     rest.append(PlainText.standIn)
                     for _ in 0..<reader.lineBreaks { rest.append(.newline) }
+                    line += reader.lineBreaks
                     (position, copied) = (reader.position, reader.position)
                 } else {
-                    position = endOfBlock(source, from: position)
+                    let end = endOfBlock(source, from: position)
+                    line += source[position..<end].count { $0 == .newline }
+                    position = end
                 }
             }
             if reader.plain.paragraphs.isEmpty { return nil }
             rest.append(contentsOf: source[copied...])
+            // So that the last line counts, though nothing is left on it.
+            if copied == source.count { rest.append(.newline) }
             return (reader.plain, rest)
         }
     }
 
-    /// Whether a text can be read in parts: broken bytes would be mended by cmark, and characters that others are replaced with keep
-    /// those from being replaced.
+    /// Length up to which cmark allows as much as it can to come out of references; longer texts may have as much as they are long.
+    private static let leastReferences = 100_000
+
+    /// Whether a text can be read in parts: broken bytes would be mended by cmark, characters that others are replaced with keep
+    /// those from being replaced, other line ends would be counted otherwise, and what cmark lets come out of references depends on
+    /// the length of what it is given.
     private static func mayRun(on source: UnsafeBufferPointer<UInt8>) -> Bool {
         UTF8Check.isValid(source) && !ProtectedCharacter.isPresent(in: source)
+            && source.firstOffset(of: .carriageReturn) == nil && !source.hasBytes("\u{FEFF}", at: 0)
+            && (source.count <= leastReferences || !source.contains("]:"))
     }
 
     /// Where the lines end that begin at an offset: at a blank one.

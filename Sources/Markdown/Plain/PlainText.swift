@@ -12,6 +12,8 @@ struct PlainText {
         var marks: Range<Int>
         /// Where it stands in `source`.
         var source: Range<Int>
+        /// Its first line in `source`, counted from 1.
+        var line: Int
     }
 
     /// The text that was handed in.
@@ -34,13 +36,16 @@ struct PlainText {
     }
 
     /// Notes in a tree which paragraphs stand for these; false when some do not stand where they should, because what looks like
-    /// a paragraph is part of a block of code or HTML.
-    func mark(in root: Node) -> Bool {
+    /// a paragraph is part of a block of code or HTML. `originalLines` has for each line that cmark saw the line of the source.
+    func mark(in root: Node, originalLines: [Int32]?) -> Bool {
         var next = 0
         var block = root.firstChild
         while block.exists {
             if block.kind == CMARK_NODE_PARAGRAPH, Self.isStandIn(block) {
-                guard next < paragraphs.count else { return false }
+                let line = block.startLine
+                let original =
+                    originalLines.map { $0.indices.contains(line - 1) ? Int($0[line - 1]) : 0 } ?? line
+                guard next < paragraphs.count, paragraphs[next].line == original else { return false }
                 block.mark = .plainParagraph(next)
                 next += 1
             }
@@ -53,10 +58,5 @@ struct PlainText {
         let text = paragraph.firstChild
         return text.kind == CMARK_NODE_TEXT && !text.next.exists
             && text.literal.elementsEqual(standIn.bytes)
-    }
-
-    /// Line ends of the source in a paragraph up to a number of its marks.
-    func lineBreaks(in paragraph: Paragraph, before mark: Int) -> Int {
-        marks[paragraph.marks.lowerBound..<mark].count { $0.kind == .lineBreak }
     }
 }

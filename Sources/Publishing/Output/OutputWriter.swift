@@ -61,15 +61,28 @@ package struct OutputWriter: ~Copyable {
         do {
             try copy(file)
         } catch let unreadable as UnreadableCopy {
-            let known = output.previous?.place(of: file.path, hash: OutputManifest.hash(file.path))
-            if let known { kept.append(known) }
+            let isThere = keepLast(file.path)
             diagnostics.append(
                 Diagnostic(
-                    .error, file: unreadable.source, "The file cannot be read: \(unreadable.cause.reason)",
-                    hint: known == nil
-                        ? "It is not on the site; allow reading it, and build again."
-                        : "Its last good version stays on the site; allow reading it, and build again."))
+                    .error, file: unreadable.source,
+                    "The file cannot be read: \(unreadable.cause.reason)",
+                    hint: isThere
+                        ? "Its last good version stays on the site; allow reading it, and build again."
+                        : "It is not on the site; allow reading it, and build again."))
         }
+    }
+
+    /// Keeps what an earlier build wrote of a file, to be written anew by the next one; false where there is nothing of it.
+    private mutating func keepLast(_ path: String) -> Bool {
+        let hash = OutputManifest.hash(path)
+        let isKnown = output.previous?.place(of: path, hash: hash) != nil
+        guard isKnown || output.ownsUnknown(path),
+            let stamp = FileStamp(name: FilePath.join(output.path, path), inFolder: AT_FDCWD),
+            stamp.kind == .file
+        else { return false }
+        manifest.append(
+            OutputEntry(pathHash: hash, key: Fingerprint(low: 0, high: 0), stamp: stamp), path: path.utf8)
+        return true
     }
 
     private mutating func copy(_ file: StreamedFile) throws {

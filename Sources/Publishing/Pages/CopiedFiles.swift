@@ -26,12 +26,14 @@ struct CopiedFiles: PageSource {
         return StreamedFile(path: copy.path, key: key) { try forEachPiece(of: copy.source, $0) }
     }
 
-    /// The fingerprint of a file's content; that of nothing where it cannot be read.
+    /// The fingerprint of a file's content; another one than any content has where it cannot be read.
     private func fingerprint(of source: String) throws -> Fingerprint {
         var hasher = FingerprintHasher()
         do {
             try forEachPiece(of: source) { hasher.combine($0) }
-        } catch is UnreadableCopy {}
+        } catch is UnreadableCopy {
+            return Fingerprint(low: 0, high: 0)
+        }
         return hasher.finalize()
     }
 

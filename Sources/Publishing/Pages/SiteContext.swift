@@ -43,8 +43,8 @@ package final class SiteContext: Sendable {
     ) {
         let footerPaths = Self.pathsInside(settings.footer, catalog)
         footerLeadsInside = !footerPaths.isEmpty
-        let menuPaths = settings.menu.compactMap { item in
-            if case .inside(let path, _)? = catalog.ruleLinks[item.url] { path } else { nil }
+        let menuPaths = settings.menu.map { item in
+            if case .inside(let path, _)? = catalog.ruleLinks[item.url] { path } else { "" }
         }
         self.basis = Self.basis(basis, catalog, paths: footerPaths + menuPaths)
         self.settings = settings

@@ -71,7 +71,9 @@ import Testing
 
     @Test(arguments: [
         "```\nfenced\n\nno paragraph\n\n```\n\nparagraph", "<!--\n\nno paragraph\n\n-->\n\nparagraph",
-        "<script>\n\nno paragraph", "```\n\nopen to the end",
+        "<script>\n\nno paragraph", "```\n\nopen to the end", "\u{FEFF}Byte order mark",
+        "  \u{F8FF}\n\n```\n\nplain\n\n```",
+        "&#xF8FF;\n\n```\n\nplain\n\n```", "One\r\n\r\nTwo", "One\rtwo",
     ])
     func leavesTextInsideOtherBlocksToParser(text: String) {
         #expect(expectSame(text, Self.options[0]) == 0)
@@ -86,9 +88,22 @@ import Testing
         #expect(document.plain.paragraphs.count == 2)
     }
 
+    @Test func leavesTextsToParserWhoseReferencesMayBeTooMany() {
+        let long = String(repeating: "x", count: 200)
+        let paragraphs = String(repeating: String(repeating: "word ", count: 99) + "end.\n\n", count: 400)
+        let uses = String(repeating: "[x][a]\n\n", count: 600)
+        #expect(expectSame(paragraphs + uses + "[a]: /\(long)\n", Self.options[0]) == 0)
+        #expect(expectSame(paragraphs, Self.options[0]) == 400)
+    }
+
+    @Test func numbersTheLastLineWithoutALineEnd() {
+        #expect(expectSame("|a|\n|-|\n|b|\n\none\n[two](b)", Self.options[0]) == 1)
+        #expect(expectSame("one[^1]\n\n[^1]: note\n\nthree\nfour [five](b)", Self.options[0]) == 1)
+    }
+
     @Test func readsManyDelimitersInTimeThatGrowsWithThem() {
-        for unit in ["\"a ", "'a ", "a\" ", "*a ", "a* ", "[a](b) ", "[", "*a* "] {
-            _ = expectSame(String(repeating: unit, count: 20_000), Self.options[1])
+        for unit in ["\"a ", "'a ", "a\" ", "*a ", "a* ", "[a](b) ", "[a](b)\n", "[", "*a* "] {
+            _ = expectSame(String(repeating: unit, count: 50_000), Self.options[1])
         }
     }
 
