@@ -83,12 +83,12 @@ package struct Conversion: Sendable {
         _ path: String, _ importer: ArticleImporter
     ) async -> (articles: [ImportedArticle], diagnostics: [Diagnostic]) {
         let stem = FilePath.join(FilePath.parent(of: path) ?? "", FilePath.stem(of: path))
-        guard
-            let beside = ["yaml", "yml"].map({ "\(stem).\($0)" }).first(where: { FileStamp(path: $0) != nil })
-        else { return await importer.articles(path: path, location: path) }
-        let correction = importer.correction(path: beside, location: beside)
+        let beside = ["yaml", "yml"].map { "\(stem).\($0)" }.filter { FileStamp(path: $0) != nil }
+        guard let counted = beside.first else { return await importer.articles(path: path, location: path) }
+        let correction = importer.correction(path: counted, location: counted)
         let result = await importer.articles(path: path, location: path, correction: correction.correction)
-        return (result.articles, correction.diagnostics + result.diagnostics)
+        let others = beside.dropFirst().map { SourceFinder.passedOver($0, for: counted) }
+        return (result.articles, others + correction.diagnostics + result.diagnostics)
     }
 
     private func explanation(

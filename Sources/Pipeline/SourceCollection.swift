@@ -47,7 +47,9 @@ struct SourceCollection: Sendable {
     private mutating func sort(_ found: SourceFinder) throws(BuildStop) -> [SourceFile] {
         var sources: [SourceFile] = []
         let parts = SavedPageParts(try note(found))
-        for file in found.withCorrections() {
+        let (files, passedOver) = found.withCorrections()
+        diagnostics += passedOver
+        for file in files {
             switch file.kind {
             case .page where parts.contains(file.path): otherFiles.append(file)
             case .markdown, .text, .page, .pdf, .document: sources.append(file)

@@ -153,6 +153,8 @@ import Testing
         try folder.write("seeds/a.md", "Text.\n")
         try folder.write("Pages/about.md", "Text.\n")
         try folder.write("Pages/é.md", "Text.\n")
+        // Its source has the name of another page.
+        try folder.write("seeds/about.txt", "Something else\n\nThe text of it.\n")
         #expect(await texts(build()).isEmpty)
         let page = try folder.read("Public/index.html")
         #expect(page.contains("<a href=\"about.html#team\">Team</a>"))
@@ -249,5 +251,22 @@ import Testing
                     Keep one of the two files.
                 """
             ])
+    }
+
+    @Test func namesTheSecondOfTwoFilesOfCorrections() async throws {
+        try folder.write("seeds/a.txt", "A title\n\nThe text of it.\n")
+        try folder.write("seeds/a.yaml", "title: One\n")
+        try folder.write("seeds/a.yml", "title: Two\n")
+        // No corrections, but files that lie beside a source.
+        try folder.write("seeds/data.yaml", "x: 1\n")
+        try folder.write("seeds/data.yml", "x: 1\n")
+        #expect(
+            texts(await build()) == [
+                """
+                seeds/a.yml: warning: There is a.yaml as well, which counts
+                    Keep one of the two files.
+                """
+            ])
+        #expect(try folder.read("Public/undated/one.html").contains("One"))
     }
 }

@@ -4,7 +4,7 @@ extension HTMLWriter {
         _ paragraph: PlainText.Paragraph, of document: borrowing MarkdownDocument,
         rewriting: (MarkdownLink) -> LinkRewrite
     ) {
-        let plain = plain
+        let plain = document.plain
         startLine()
         output.append("<p>")
         plain.bytes.withUnsafeBufferPointer { text in

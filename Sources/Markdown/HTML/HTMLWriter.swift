@@ -8,7 +8,6 @@ struct HTMLWriter {
     let footnotes: [Footnote]
     let references: [FootnoteReference]
     let replacements: [[UInt8]]
-    let plain: PlainText
     /// Where this document starts in the output.
     let start: Int
     var anchors = HeadingAnchors()
@@ -27,7 +26,6 @@ struct HTMLWriter {
         footnotes = document.footnotes
         references = document.footnoteReferences
         replacements = document.htmlReplacements
-        plain = document.plain
         start = output.count
         self.output = []
         swap(&self.output, &output)
@@ -62,7 +60,7 @@ struct HTMLWriter {
                 writeFigure(node.firstChild, rewriting(link), isUnsafe: link.isUnsafe)
                 walk.skipChildren()
             case CMARK_NODE_PARAGRAPH:
-                guard let paragraph = plain.paragraph(for: node) else {
+                guard let paragraph = document.plain.paragraph(for: node) else {
                     openParagraph(node)
                     break
                 }

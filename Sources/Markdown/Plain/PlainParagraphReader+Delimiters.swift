@@ -44,17 +44,19 @@ extension PlainParagraphReader {
         return canOpen || canClose ? add(delimiter) : true
     }
 
-    /// Whether the run at the position leans to what follows, and to what stands before it; nil where that is not sure.
-    private func sides(of length: Int) -> (left: Bool, right: Bool)? {
+    /// To which sides the run at the position leans; nil where versions of cmark and of Unicode may differ.
+    private func sides(of length: Int) -> Flanking? {
         let end = position + length
-        let before =
-            position > start ? PlainNeighbor(ScalarReader.scalar(in: source, before: position)) : .space
-        let after =
-            end < source.count ? PlainNeighbor(ScalarReader.scalar(in: source, at: end).scalar) : .space
-        guard before != .unsure, after != .unsure else { return nil }
-        let left = after != .space && (after == .other || before != .other)
-        let right = before != .space && (before == .other || after != .other)
-        return (left, right)
+        let before = position > start ? ScalarReader.scalar(in: source, before: position) : "\n"
+        let after = end < source.count ? ScalarReader.scalar(in: source, at: end).scalar : "\n"
+        guard Self.isSure(before), Self.isSure(after) else { return nil }
+        return Flanking(before: before, after: after)
+    }
+
+    /// Whether what a character is beside a delimiter is the same in all versions.
+    private static func isSure(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII || scalar.isWordPart || scalar.isMarkdownWhitespace
+            || scalar.isMarkdownPunctuation && scalar.value < 0x2E00
     }
 
     private mutating func add(_ delimiter: PlainDelimiter) -> Bool {

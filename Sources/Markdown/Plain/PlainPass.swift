@@ -18,9 +18,7 @@ enum PlainPass {
                     line += reader.lineBreaks
                     (position, copied) = (reader.position, reader.position)
                 } else {
-                    let end = endOfBlock(source, from: position)
-                    line += source[position..<end].count { $0 == .newline }
-                    position = end
+                    skipBlock(source, &position, &line)
                 }
             }
             if reader.plain.paragraphs.isEmpty { return nil }
@@ -43,15 +41,16 @@ enum PlainPass {
             && (source.count <= leastReferences || !source.contains("]:"))
     }
 
-    /// Where the lines end that begin at an offset: at a blank one.
-    private static func endOfBlock(_ source: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var position = start
+    /// Goes on to where the lines end that begin at a position: at a blank one.
+    private static func skipBlock(
+        _ source: UnsafeBufferPointer<UInt8>, _ position: inout Int, _ line: inout Int
+    ) {
         while let end = source.firstOffset(of: .newline, from: position) {
+            line += 1
             position = end + 1
-            var next = position
-            while next < source.count, source[next].isBlank { next += 1 }
-            if next == source.count || source[next] == .newline { return next }
+            while position < source.count, source[position].isBlank { position += 1 }
+            if position == source.count || source[position] == .newline { return }
         }
-        return source.count
+        position = source.count
     }
 }

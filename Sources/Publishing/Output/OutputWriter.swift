@@ -80,8 +80,9 @@ package struct OutputWriter: ~Copyable {
             let stamp = FileStamp(name: FilePath.join(output.path, path), inFolder: AT_FDCWD),
             stamp.kind == .file
         else { return false }
-        manifest.append(
-            OutputEntry(pathHash: hash, key: Fingerprint(low: 0, high: 0), stamp: stamp), path: path.utf8)
+        var entry = OutputEntry(pathHash: hash, key: Fingerprint(of: path), stamp: stamp)
+        entry.forgetKey()
+        manifest.append(entry, path: path.utf8)
         return true
     }
 

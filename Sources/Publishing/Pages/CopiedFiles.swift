@@ -32,7 +32,7 @@ struct CopiedFiles: PageSource {
         do {
             try forEachPiece(of: source) { hasher.combine($0) }
         } catch is UnreadableCopy {
-            return Fingerprint(low: 0, high: 0)
+            return Fingerprint(of: "unreadable")
         }
         return hasher.finalize()
     }

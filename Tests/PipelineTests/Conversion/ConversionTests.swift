@@ -27,6 +27,21 @@ import Testing
         #expect(await convert(["texts"], to: "markdown").exitCode(isStrict: false) == nil)
     }
 
+    @Test func namesTheSecondOfTwoFilesOfCorrections() async throws {
+        try folder.write("a.txt", "A title\n\nThe text of it.\n")
+        try folder.write("a.yaml", "title: One\n")
+        try folder.write("a.yml", "title: Two\n")
+        let outcome = await convert(["a.txt"], to: "out")
+        #expect(
+            outcome.diagnostics.filter { $0.severity > .note }.map(\.description) == [
+                """
+                \(folder.path)/a.yml: warning: There is a.yaml as well, which counts
+                    Keep one of the two files.
+                """
+            ])
+        #expect(try folder.read("out/a.md").hasPrefix("---\ntitle: One\n"))
+    }
+
     @Test func neverOverwritesASourceOrWhatSomebodyWentOver() async throws {
         try folder.write("notes/a.md", "My own words.\n")
         let outcome = await convert(["notes"], to: "notes")
