@@ -84,7 +84,7 @@ let package = Package(
         tests(of: "Files", ["TestSupport"]),
         tests(of: "Settings", ["Articles", "Yams", "TOMLKit"]),
         tests(of: "Markdown", ["CCmark"]),
-        tests(of: "TextAnalysis", ["Articles"]),
+        tests(of: "TextAnalysis", ["Articles", "TestSupport"]),
         tests(of: "Importing", ["Articles", "Files", "Settings", "Markdown", "TestSupport"]),
         tests(of: "Cataloging", ["Articles", "Settings", "TextAnalysis", "TestSupport"]),
         tests(of: "Theming", ["Articles"]),

@@ -4,43 +4,43 @@ package enum MarkupBytes {
     package static func next(
         in text: UnsafeBufferPointer<UInt8>, from start: Int, withApostrophe: Bool
     ) -> Int {
-        let set = withApostrophe ? special | 1 << 0x27 : special
+        let raw = UnsafeRawBufferPointer(text)
         var offset = start
-        while offset < text.count {
-            if offset + 8 <= text.count, isPlain(text, at: offset, withApostrophe) {
-                offset += 8
-                continue
-            }
-            let end = min(offset + 8, text.count)
-            while offset < end {
-                let byte = text[offset]
-                if byte < 64, set >> UInt64(byte) & 1 != 0 { return offset }
-                offset += 1
-            }
+        while offset + 8 <= text.count {
+            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            if let place = first(in: UInt64(littleEndian: word), withApostrophe) { return offset + place }
+            offset += 8
         }
-        return text.count
+        guard offset < text.count else { return text.count }
+        return first(in: end(of: raw, from: offset), withApostrophe).map { offset + $0 } ?? text.count
     }
 
-    /// A bit for each of the four, which all are below 64.
-    private static let special: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+    /// Up to seven bytes at the end of a text, zeros behind them.
+    @inline(__always)
+    private static func end(of text: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
+        if text.count >= 8 {
+            let last = text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: last) >> UInt64((8 - (text.count - offset)) * 8)
+        }
+        var word: UInt64 = 0
+        for place in (offset..<text.count).reversed() { word = word << 8 | UInt64(text[place]) }
+        return word
+    }
 
-    /// Whether none of them is among the eight bytes at an offset: compared all at once, in a word.
+    /// The place of the first of them among eight bytes: compared all at once, in a word; nil where there is none.
     ///
     /// `&` and `'`, and `<` and `>`, differ in one bit and are looked for together.
     @inline(__always)
-    private static func isPlain(
-        _ text: UnsafeBufferPointer<UInt8>, at offset: Int, _ withApostrophe: Bool
-    ) -> Bool {
-        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    private static func first(in word: UInt64, _ withApostrophe: Bool) -> Int? {
         let ampersand = (word | (withApostrophe ? ones : 0)) ^ ones &* (withApostrophe ? 0x27 : 0x26)
         let found =
             zeroes(word ^ ones &* 0x22) | zeroes(ampersand) | zeroes((word | ones &* 2) ^ ones &* 0x3E)
-        return found == 0
+        return found == 0 ? nil : found.trailingZeroBitCount >> 3
     }
 
     private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-    /// Not 0 when, and only when, a byte of the word is 0.
+    /// The highest bit of each byte that is 0; bits above the lowest one may be set without reason.
     @inline(__always)
     private static func zeroes(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & (ones &* 0x80) }
 }

@@ -8,11 +8,17 @@
 package enum FileBytes {
     /// Reads a whole file.
     package static func read(_ path: String) throws(FileError) -> [UInt8] {
+        try read(path, limit: .max) ?? []
+    }
+
+    /// Reads a whole file; nil where it is longer than `limit`, in bytes.
+    package static func read(_ path: String, limit: Int64) throws(FileError) -> [UInt8]? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileError.last("read", path) }
         defer { close(descriptor) }
         guard let stamp = FileStamp(descriptor: descriptor) else { throw FileError.last("read", path) }
         guard stamp.kind != .folder else { throw FileError("read", path, code: EISDIR) }
+        guard stamp.size <= limit else { return nil }
         return try readAll(descriptor, path: path, expected: Int(stamp.size))
     }
 
@@ -32,13 +38,15 @@ package enum FileBytes {
     }
 
     /// Reads up to `count` bytes from `offset` of an open file; fewer when the file ends before.
+    ///
+    /// Where as many as are `expected` were read, the end is not looked for.
     package static func read(
-        _ descriptor: Int32, at offset: Int64, count: Int, path: String
+        _ descriptor: Int32, at offset: Int64, count: Int, expected: Int? = nil, path: String
     ) throws(FileError) -> [UInt8] {
         var code: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             guard let base = buffer.baseAddress else { return }
-            while filled < count {
+            while filled < count, filled == 0 || filled != expected {
                 let got = pread(descriptor, base + filled, count - filled, off_t(offset) + off_t(filled))
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { code = errno }
@@ -110,9 +118,10 @@ package enum FileBytes {
     private static func readAll(
         _ descriptor: Int32, path: String, expected: Int
     ) throws(FileError) -> [UInt8] {
-        var bytes = try read(descriptor, at: 0, count: expected, path: path)
-        // A file that grew meanwhile, or one without a size (a pipe under /dev or /proc), is read to its end.
-        while bytes.count >= expected {
+        // One byte more than expected tells whether the file grew meanwhile.
+        var bytes = try read(descriptor, at: 0, count: expected + 1, expected: expected, path: path)
+        // It is read to its end then, and so is one without a size (a pipe under /dev or /proc).
+        while bytes.count > expected {
             let more = try read(descriptor, at: Int64(bytes.count), count: 65_536, path: path)
             if more.isEmpty { break }
             bytes += more

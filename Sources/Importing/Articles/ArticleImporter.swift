@@ -25,10 +25,10 @@ package struct ArticleImporter: Sendable {
     /// The bytes of a file, or what keeps it from being read; `path` is what diagnostics name, `location` where it lies.
     package func read(path: String, location: String) -> Result<[UInt8], ImportProblem> {
         do {
-            if let stamp = FileStamp(path: location), stamp.size > settings.maximumSize {
-                return .failure(ImportProblem(tooLarge(path, size: stamp.size)))
+            if let bytes = try FileBytes.read(location, limit: Int64(settings.maximumSize)) {
+                return .success(bytes)
             }
-            return .success(try FileBytes.read(location))
+            return .failure(ImportProblem(tooLarge(path, size: FileStamp(path: location)?.size ?? 0)))
         } catch {
             return .failure(
                 ImportProblem(

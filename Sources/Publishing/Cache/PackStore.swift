@@ -23,6 +23,8 @@ package final class PackStore: ArticleStore {
     private let path: String
     /// Bytes handed out so far.
     private let length: Atomic<Int64>
+    /// Where that begins which was written since the store was opened, and need not be checked.
+    private let fresh: Int64
 
     private static let headLength: Int64 = 16
 
@@ -41,7 +43,8 @@ package final class PackStore: ArticleStore {
         self.descriptor = descriptor
         self.path = path
         self.name = name
-        length = Atomic(Self.headLength)
+        fresh = Self.headLength
+        length = Atomic(fresh)
         let head = withUnsafeBytes(of: name.littleEndian) { Array("broadsh1".utf8) + Array($0) }
         try FileBytes.write(head, to: descriptor, at: 0, path: path)
     }
@@ -61,7 +64,8 @@ package final class PackStore: ArticleStore {
         self.descriptor = descriptor
         self.path = path
         self.name = name
-        length = Atomic(stamp.size)
+        fresh = stamp.size
+        length = Atomic(fresh)
     }
 
     deinit { close(descriptor) }
@@ -124,7 +128,9 @@ package final class PackStore: ArticleStore {
 
     private func read(_ offset: Int64, _ count: Int, _ fingerprint: Fingerprint) throws -> [UInt8] {
         let bytes = try FileBytes.read(descriptor, at: offset, count: count, path: path)
-        guard Fingerprint(of: bytes) == fingerprint else { throw Damage() }
+        guard bytes.count == count, offset >= fresh || Fingerprint(of: bytes) == fingerprint else {
+            throw Damage()
+        }
         return bytes
     }
 }

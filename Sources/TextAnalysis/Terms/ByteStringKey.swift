@@ -10,10 +10,25 @@ package struct ByteStringKey: Sendable {
 
     init() {}
 
-    /// The key of a string of so many bytes, at most sixteen, with zeros behind them.
+    /// The key of a word of ASCII letters and digits in lower case, of one to fifteen bytes; there are sixteen bytes to read.
     @inline(__always)
-    init(first: UInt64, second: UInt64, count: Int) {
-        (self.first, self.second, self.count) = (first, second, UInt32(truncatingIfNeeded: count))
+    init(_ word: UnsafeRawPointer, count: Int) {
+        let head = UInt64(littleEndian: word.loadUnaligned(as: UInt64.self))
+        let tail = UInt64(littleEndian: word.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        // This bit makes capitals small; digits have it.
+        let small: UInt64 = 0x2020_2020_2020_2020
+        // No branches on the length of a word: it can hardly be foretold.
+        let bits = UInt64(truncatingIfNeeded: count &* 8)
+        first = (head | small) & (~0 &>> (64 &- min(bits, 64)))
+        second = (tail | small) & ((1 &<< (max(bits, 64) &- 64)) &- 1)
+        self.count = UInt32(truncatingIfNeeded: count)
+    }
+
+    /// Writes the first sixteen bytes, zeros behind the end of a shorter string.
+    @inline(__always)
+    func store(in bytes: UnsafeMutableRawPointer) {
+        bytes.storeBytes(of: first.littleEndian, as: UInt64.self)
+        bytes.storeBytes(of: second.littleEndian, toByteOffset: 8, as: UInt64.self)
     }
 
     @inline(__always)
@@ -43,7 +58,8 @@ package struct ByteStringKey: Sendable {
 
     @inline(__always)
     func isEqual(to other: ByteStringKey) -> Bool {
-        first == other.first && second == other.second && count == other.count
+        // All of both is looked at: no branch waits for the first part.
+        (first ^ other.first) | (second ^ other.second) | UInt64(count ^ other.count) == 0
     }
 
     /// A hash of the whole string that the key is of: the same in every run.

@@ -4,20 +4,18 @@ package struct ByteStringTable: Sendable {
     private var bytes: [UInt8] = []
     /// Where each string ends.
     private var ends: [Int] = []
-    /// Open addressing; the count is a power of two.
-    private var slots: [Slot]
-
-    /// What a look-up touches: for short strings nothing else, so that one costs one line of the processor's cache.
-    private struct Slot {
-        var key = ByteStringKey()
-        /// The number of the string plus one; 0 when the slot is free.
-        var number: UInt32 = 0
-    }
+    /// The key of each string.
+    private var keys: [ByteStringKey] = []
+    /// Open addressing: the number of a string plus one; 0 when the slot is free. The count is a power of two.
+    ///
+    /// Keys stand apart from it, so that it is small enough for the processor's cache, and those of frequent strings, which are
+    /// met early, lie close together.
+    private var slots: [UInt32]
 
     package init(capacity: Int = 1_024) {
         var size = 16
         while size < capacity * 2 { size *= 2 }
-        slots = [Slot](repeating: Slot(), count: size)
+        slots = [UInt32](repeating: 0, count: size)
     }
 
     package var count: Int { ends.count }
@@ -39,14 +37,17 @@ package struct ByteStringTable: Sendable {
         return number >= 0 ? (number, false) : (add(string, key, slot: slot), true)
     }
 
-    /// The number of a string that is whole in its key, where it stands in the first slot looked at; else -1.
+    /// The number in the first slot to look at for a string that is whole in its key; -1 where that is free.
     @inline(__always)
     func firstLook(_ key: ByteStringKey) -> Int {
         slots.withUnsafeBufferPointer { slots in
-            let slot = slots[Int(truncatingIfNeeded: key.headHash) & (slots.count - 1)]
-            return slot.key.isEqual(to: key) ? Int(slot.number) - 1 : -1
+            Int(slots[Int(truncatingIfNeeded: key.headHash) & (slots.count - 1)]) - 1
         }
     }
+
+    /// Whether a number is that of a string which is whole in its key.
+    @inline(__always)
+    func isNumber(_ number: Int, of key: ByteStringKey) -> Bool { keys[number].isEqual(to: key) }
 
     /// The number of a string, where it is known.
     package func find(_ string: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -86,9 +87,9 @@ package struct ByteStringTable: Sendable {
         slots.withUnsafeBufferPointer { slots in
             let mask = slots.count - 1
             var place = Int(truncatingIfNeeded: key.hash(string)) & mask
-            while slots[place].number != 0 {
-                let number = Int(slots[place].number) - 1
-                if slots[place].key.isEqual(to: key), key.isWhole || hasEqualRest(number, string) {
+            while slots[place] != 0 {
+                let number = Int(slots[place]) - 1
+                if keys[number].isEqual(to: key), key.isWhole || hasEqualRest(number, string) {
                     return (place, number)
                 }
                 place = (place + 1) & mask
@@ -111,20 +112,21 @@ package struct ByteStringTable: Sendable {
     ) -> Int {
         bytes.append(contentsOf: string)
         ends.append(bytes.count)
-        slots[slot] = Slot(key: key, number: UInt32(truncatingIfNeeded: ends.count))
+        keys.append(key)
+        slots[slot] = UInt32(truncatingIfNeeded: ends.count)
         if ends.count * 2 > slots.count { grow() }
         return ends.count - 1
     }
 
     private mutating func grow() {
-        let held = slots
-        slots = [Slot](repeating: Slot(), count: held.count * 2)
+        slots = [UInt32](repeating: 0, count: slots.count * 2)
         let mask = slots.count - 1
-        for slot in held where slot.number != 0 {
-            let hash = withString(Int(slot.number) - 1) { slot.key.hash($0) }
+        // In the order in which they came: frequent strings stand where one looks first.
+        for number in keys.indices {
+            let hash = withString(number) { keys[number].hash($0) }
             var place = Int(truncatingIfNeeded: hash) & mask
-            while slots[place].number != 0 { place = (place + 1) & mask }
-            slots[place] = slot
+            while slots[place] != 0 { place = (place + 1) & mask }
+            slots[place] = UInt32(truncatingIfNeeded: number + 1)
         }
     }
 

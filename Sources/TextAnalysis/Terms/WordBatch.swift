@@ -35,5 +35,9 @@ struct WordBatch {
     @inline(__always)
     func look(into table: ByteStringTable) {
         for place in 0..<count { room[place].number = table.firstLook(room[place].key) }
+        for place in 0..<count {
+            let number = room[place].number
+            if number >= 0, !table.isNumber(number, of: room[place].key) { room[place].number = -1 }
+        }
     }
 }

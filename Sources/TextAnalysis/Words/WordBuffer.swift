@@ -37,9 +37,6 @@ struct WordBuffer {
         lastBytes = 0..<0
     }
 
-    /// Takes as its own the first bytes, which are ASCII.
-    mutating func hold(_ count: Int) { (self.count, scalars) = (count, count) }
-
     @inline(__always)
     mutating func append(ascii byte: UInt8) {
         guard scalars < Self.limit else { return }

@@ -23,12 +23,6 @@ struct WordRun {
     @inline(__always)
     var isIdle: Bool { buffer.count == 0 }
 
-    /// Begins with a word whose letters, all ASCII, are in the buffer already.
-    mutating func begin(at start: Int, to end: Int) {
-        (self.start, self.end) = (start, end)
-        buffer.hold(end - start)
-    }
-
     /// Takes an ASCII letter or digit.
     @inline(__always)
     mutating func letter(_ letter: UInt8, at position: Int, _ body: (ScannedWord) -> Void) {

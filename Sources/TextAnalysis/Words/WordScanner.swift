@@ -15,83 +15,83 @@ package struct WordScanner: Sendable {
     /// Calls `body` for each word of a text, which is UTF-8; bytes that are not part words.
     @inline(__always)
     package func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (ScannedWord) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordBuffer.capacity) { buffer in
-            guard let bytes = buffer.baseAddress else { return }
-            var run = WordRun(table: table, text: text, buffer: WordBuffer(bytes))
-            classes.withUnsafeBufferPointer { classes in
-                var position = 0
-                while position < text.count {
-                    let letter = classes[Int(text[position])]
-                    if letter > ASCIIClass.beyondASCII, run.isIdle {
-                        // Most words are ASCII with separators around them: they need no state.
-                        let (end, key) = Self.fold(text, from: position, classes, into: bytes)
-                        if let key {
-                            body(ScannedWord(ascii: bytes, position..<end, key))
-                            position = end + 1
-                        } else {
-                            run.begin(at: position, to: end)
-                            position = end
-                        }
-                    } else if letter > ASCIIClass.beyondASCII {
-                        run.letter(letter, at: position, body)
-                        position += 1
-                    } else if letter == ASCIIClass.separator {
-                        run.finish(body)
-                        position += 1
-                    } else if letter == ASCIIClass.apostrophe {
-                        run.apostrophe(body)
-                        position += 1
-                    } else {
-                        position = run.scalar(at: position, body)
-                    }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordBuffer.capacity + Self.reach) { room in
+            guard let buffer = room.baseAddress, let start = text.baseAddress else { return }
+            let last = buffer + WordBuffer.capacity
+            var run = WordRun(table: table, text: text, buffer: WordBuffer(buffer))
+            var position = 0
+            while position < text.count {
+                var bytes = UnsafePointer(start + position)
+                let left = text.count - position
+                if left < Self.reach {
+                    // The end of the text with zeros behind it, so that nothing beyond it is read.
+                    last.update(from: bytes, count: left)
+                    (last + left).update(repeating: 0, count: Self.reach - left)
+                    bytes = UnsafePointer(last)
                 }
+                position = scan(bytes, at: position, &run, body)
             }
             run.finish(body)
         }
     }
 
-    /// Folds a run of ASCII letters, as many as a buffer takes: where it ends, and its key where a separator stands there.
+    /// Bytes that a look at a block may read: the block, and the rest of a key that begins in it.
+    private static let reach = LetterBlock.size + ByteStringKey.length
+
+    /// Gives out the words of a block that stands at a position of the text, where no word goes on; returns where it ended.
     @inline(__always)
-    private static func fold(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>,
-        into bytes: UnsafeMutablePointer<UInt8>
-    ) -> (end: Int, key: ByteStringKey?) {
-        guard start + 16 <= text.count else { return foldEach(text, from: start, classes, into: bytes) }
-        let raw = UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + start)
-        let first = ASCIILetters(UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)))
-        let second = ASCIILetters(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-        // No branches on the length of a word: it can hardly be foretold.
-        let goesOn = first.count == 8
-        let count = first.count + (goesOn ? second.count : 0)
-        guard count < 16 else { return foldEach(text, from: start, classes, into: bytes) }
-        let rest = goesOn ? second.folded : 0
-        UnsafeMutableRawPointer(bytes).storeBytes(of: first.folded.littleEndian, as: UInt64.self)
-        UnsafeMutableRawPointer(bytes).storeBytes(of: rest.littleEndian, toByteOffset: 8, as: UInt64.self)
-        let end = start + count
-        let isWord = classes[Int(text[end])] == ASCIIClass.separator
-        return (end, isWord ? ByteStringKey(first: first.folded, second: rest, count: count) : nil)
+    private func scan(
+        _ bytes: UnsafePointer<UInt8>, at start: Int, _ run: inout WordRun, _ body: (ScannedWord) -> Void
+    ) -> Int {
+        let block = LetterBlock(bytes)
+        let raw = UnsafeRawPointer(bytes)
+        // Most words are ASCII with separators around them: they need no state.
+        var letters = block.letters
+        let special = block.others.trailingZeroBitCount
+        while letters != 0 {
+            let first = letters.trailingZeroBitCount
+            // Adding to the first letter carries to the end of its word, out of the block where the word goes on behind it.
+            let (sum, goesOn) = letters.addingReportingOverflow(letters & (0 &- letters))
+            let end = goesOn ? LetterBlock.size : (sum & ~letters).trailingZeroBitCount
+            if goesOn || end >= special || end - first >= ByteStringKey.length {
+                // A word that goes on behind the block is looked at again with what follows.
+                if goesOn, first > 0, special == LetterBlock.size { return start + first }
+                return finishSlowly(from: start + min(first, special), &run, body)
+            }
+            let key = ByteStringKey(raw + first, count: end - first)
+            key.store(in: run.buffer.bytes)
+            body(ScannedWord(ascii: run.buffer.bytes, start + first..<start + end, key))
+            letters &= sum
+        }
+        if special < LetterBlock.size { return finishSlowly(from: start + special, &run, body) }
+        return start + LetterBlock.size
     }
 
-    /// The same byte by byte, for long words and the end of a text.
+    /// Goes on byte by byte until no word is going on; returns where that is.
     @inline(never)
-    private static func foldEach(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>,
-        into bytes: UnsafeMutablePointer<UInt8>
-    ) -> (end: Int, key: ByteStringKey?) {
-        func key(_ end: Int) -> ByteStringKey {
-            ByteStringKey(UnsafeBufferPointer(start: bytes, count: end - start))
+    private func finishSlowly(
+        from start: Int, _ run: inout WordRun, _ body: (ScannedWord) -> Void
+    ) -> Int {
+        let text = run.text
+        return classes.withUnsafeBufferPointer { classes in
+            var position = start
+            repeat {
+                let letter = classes[Int(text[position])]
+                switch letter {
+                case ASCIIClass.separator:
+                    run.finish(body)
+                    position += 1
+                case ASCIIClass.apostrophe:
+                    run.apostrophe(body)
+                    position += 1
+                case ASCIIClass.beyondASCII: position = run.scalar(at: position, body)
+                default:
+                    run.letter(letter, at: position, body)
+                    position += 1
+                }
+            } while !run.isIdle && position < text.count
+            return position
         }
-        let limit = min(text.count, start + WordBuffer.limit)
-        var position = start
-        while position < limit {
-            let letter = classes[Int(text[position])]
-            guard letter > ASCIIClass.beyondASCII else {
-                return (position, letter == ASCIIClass.separator ? key(position) : nil)
-            }
-            bytes[position - start] = letter
-            position += 1
-        }
-        return (position, position == text.count ? key(position) : nil)
     }
 
     /// The folded words of a text, in order.

@@ -2,37 +2,40 @@
 struct Lexicon {
     /// All about a word in one place, because each article asks for hundreds.
     struct Word {
-        /// Hash of the folded form; 0 stands for what is not known yet.
-        var hash: UInt64 = 0
+        /// Hash of the folded form.
+        var hash: UInt64
         /// Hash of the stem.
-        var stem: UInt64 = 0
-        /// The analyser's numbers of stem and form.
-        var key: Int32 = 0
-        var form: Int32 = 0
+        var stem: UInt64
+        /// The first word with the same form, and the first with the same stem: mostly the word itself.
+        var sameForm: Int32
+        var sameStem: Int32
         /// What the stem does in sentences.
-        var classes: WordClass = []
+        var classes: WordClass
         /// Letters of the form.
-        var letters: UInt8 = 0
-        var hasDigits = false
-        var isStopWord = false
+        var letters: UInt8
+        var hasDigits: Bool
+        var isStopWord: Bool
     }
 
     let classes: WordClassTable
     private var words: [Word] = []
+    /// For strings of the analyser the first word of this form, and of this stem, plus one; 0 when there is none.
+    private var firstWords: [FirstWords] = []
+
+    private struct FirstWords {
+        var form: Int32 = 0
+        var stem: Int32 = 0
+    }
 
     init(language: String, analyser: inout Analyser) {
         classes = WordClassTable(language: language, analyser: &analyser)
     }
 
-    /// Learns those of some words that are new; `terms` says what each word of the language stands for.
-    ///
-    /// It is also a first look at all of them, none of which waits for another.
-    mutating func learn(_ numbers: [Int32], _ terms: [WordTerm], _ analyser: borrowing Analyser) {
-        let missing = terms.count - words.count
-        if missing > 0 { words.append(contentsOf: repeatElement(Word(), count: missing)) }
-        for number in numbers where words[Int(number)].hash == 0 {
-            learn(Int(number), terms[Int(number)], analyser)
-        }
+    /// Learns the words that are new; `terms` says what each word of the language stands for.
+    mutating func learn(_ terms: [WordTerm], _ analyser: borrowing Analyser) {
+        let missing = analyser.stringCount - firstWords.count
+        if missing > 0 { firstWords.append(contentsOf: repeatElement(FirstWords(), count: missing)) }
+        for number in words.count..<max(words.count, terms.count) { learn(number, terms[number], analyser) }
     }
 
     /// A word that was learnt, by its number.
@@ -44,14 +47,18 @@ struct Lexicon {
     static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 { ByteStringTable.hash(form) | 1 }
 
     private mutating func learn(_ number: Int, _ term: WordTerm, _ analyser: borrowing Analyser) {
-        var word = analyser.withString(term.form) { form in
-            Word(
-                hash: Self.hash(form), key: term.key, form: term.form,
-                letters: UInt8(truncatingIfNeeded: form.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }),
-                hasDigits: form.contains { $0 &- 0x30 < 10 }, isStopWord: term.isStopWord)
-        }
-        word.stem = analyser.withString(term.key) { Self.hash($0) }
-        word.classes = classes.classes(of: word.stem)
-        words[number] = word
+        let (form, stem) = (Int(term.form), Int(term.key))
+        let own = Int32(truncatingIfNeeded: number + 1)
+        if firstWords[form].form == 0 { firstWords[form].form = own }
+        if firstWords[stem].stem == 0 { firstWords[stem].stem = own }
+        let stemHash = analyser.withString(term.key) { Self.hash($0) }
+        words.append(
+            analyser.withString(term.form) { bytes in
+                Word(
+                    hash: Self.hash(bytes), stem: stemHash, sameForm: firstWords[form].form - 1,
+                    sameStem: firstWords[stem].stem - 1, classes: classes.classes(of: stemHash),
+                    letters: UInt8(truncatingIfNeeded: bytes.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }),
+                    hasDigits: bytes.contains { $0 &- 0x30 < 10 }, isStopWord: term.isStopWord)
+            })
     }
 }

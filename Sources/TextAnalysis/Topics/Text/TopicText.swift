@@ -10,11 +10,20 @@ struct TopicText {
     private var titleLength = 0
     /// The different words as they are written, by the analyser's numbers, in the order of their first occurrences.
     private var found: [Int32] = []
-    /// For words of the analyser the place in `found` plus one; 0 when it is not in this article.
-    private var places: [Int32] = []
-    /// For strings of the analyser the number of the word or stem plus one; 0 when it is not in this article.
-    private var wordNumbers: [Int32] = []
-    private var stemNumbers: [Int32] = []
+    /// For words of the analyser where they are in this article.
+    private var places: [WordPlaces] = []
+    /// What is known of the words in `found`.
+    private var known: [Lexicon.Word] = []
+
+    /// Where a word of the analyser is in an article, plus one each; 0 when it is not in it.
+    private struct WordPlaces {
+        /// Its place in `found`.
+        var found: Int32 = 0
+        /// Of its form in `words`, for the first word of a form.
+        var form: Int32 = 0
+        /// Of its stem in `stems`, for the first word of a stem.
+        var stem: Int32 = 0
+    }
 
     /// Words from the beginning that count as the lead.
     static let leadLength = 80
@@ -39,8 +48,8 @@ struct TopicText {
         count(classes: classes)
     }
 
-    /// Forgets the numbers of strings, whose analyser was trimmed.
-    mutating func trim() { (places, wordNumbers, stemNumbers) = ([], [], []) }
+    /// Forgets the numbers of words, whose analyser was trimmed.
+    mutating func trim() { places = [] }
 
     private mutating func join(_ title: String, _ text: UnsafeBufferPointer<UInt8>) {
         bytes.removeAll(keepingCapacity: true)
@@ -66,7 +75,7 @@ struct TopicText {
     /// Gives small numbers to the words of this article, and notes how each is written and what stands before it.
     private mutating func markTokens(_ wordCount: Int) {
         if places.count < wordCount {
-            places.append(contentsOf: repeatElement(0, count: wordCount - places.count))
+            places.append(contentsOf: repeatElement(WordPlaces(), count: wordCount - places.count))
         }
         found.removeAll(keepingCapacity: true)
         found.append(contentsOf: repeatElement(0, count: tokens.count))
@@ -78,11 +87,11 @@ struct TopicText {
                         for index in tokens.indices {
                             let number = tokens[index].word
                             // No branch on whether the word is new: that cannot be foretold.
-                            let known = places[Int(number)]
+                            let known = places[Int(number)].found
                             found[foundCount] = number
                             foundCount &+= known == 0 ? 1 : 0
                             let place = known == 0 ? Int32(truncatingIfNeeded: foundCount) : known
-                            places[Int(number)] = place
+                            places[Int(number)].found = place
                             tokens[index].word = place &- 1
                             let range = tokens[index].range
                             // A pair of letters overlaps the one before it.
@@ -90,7 +99,6 @@ struct TopicText {
                             tokens[index].marks = Self.marks(bytes, range)
                             end = max(end, range.upperBound)
                         }
-                        for number in found[..<foundCount] { places[Int(number)] = 0 }
                     }
                 }
             }
@@ -113,39 +121,35 @@ struct TopicText {
     private mutating func lookUp(
         _ lexicon: inout Lexicon, terms: [WordTerm], _ analyser: borrowing Analyser
     ) {
+        lexicon.learn(terms, analyser)
+        known.removeAll(keepingCapacity: true)
         words.removeAll(keepingCapacity: true)
         stems.removeAll(keepingCapacity: true)
         words.reserveCapacity(found.count)
         stems.reserveCapacity(found.count)
-        lexicon.learn(found, terms, analyser)
-        let missing = analyser.stringCount - stemNumbers.count
-        if missing > 0 {
-            wordNumbers.append(contentsOf: repeatElement(0, count: missing))
-            stemNumbers.append(contentsOf: repeatElement(0, count: missing))
-        }
-        for number in found {
-            let word = lexicon[number]
-            guard wordNumbers[Int(word.form)] == 0 else { continue }
-            var stem = stemNumbers[Int(word.key)]
+        // First all of them, as no look-up then waits for another.
+        for number in found { known.append(lexicon[number]) }
+        for word in known where places[Int(word.sameForm)].form == 0 {
+            var stem = places[Int(word.sameStem)].stem
             if stem == 0 {
                 stems.append(TextStem(hash: word.stem, classes: word.classes))
                 stem = Int32(truncatingIfNeeded: stems.count)
-                stemNumbers[Int(word.key)] = stem
+                places[Int(word.sameStem)].stem = stem
             }
             words.append(TextWord(stem: stem - 1, word))
-            wordNumbers[Int(word.form)] = Int32(truncatingIfNeeded: words.count)
+            places[Int(word.sameForm)].form = Int32(truncatingIfNeeded: words.count)
         }
-        if words.count < found.count { joinForms(lexicon) }
-        for number in found {
-            let word = lexicon[number]
-            wordNumbers[Int(word.form)] = 0
-            stemNumbers[Int(word.key)] = 0
+        if words.count < found.count { joinForms() }
+        for (number, word) in zip(found, known) {
+            places[Int(number)].found = 0
+            places[Int(word.sameForm)].form = 0
+            places[Int(word.sameStem)].stem = 0
         }
     }
 
     /// Lets tokens name words by their forms, where two are written in different ways.
-    private mutating func joinForms(_ lexicon: Lexicon) {
-        let numbers = found.map { wordNumbers[Int(lexicon[$0].form)] - 1 }
+    private mutating func joinForms() {
+        let numbers = known.map { places[Int($0.sameForm)].form - 1 }
         for index in tokens.indices { tokens[index].word = numbers[Int(tokens[index].word)] }
     }
 }
