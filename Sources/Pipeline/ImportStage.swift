@@ -44,16 +44,13 @@ struct ImportStage: Sendable {
             importer: articles, folder: folder, profile: profile, imports: known, canReuse: canReuse,
             trustsStamps: !options.comparesContent, start: WallClock.now)
 
+        let importing = ChunkImport(
+            importer: importer, files: files, places: places, measures: options.isProfiled)
         let counter = progress.counter("Reading", of: files.count)
         let chunks = try await parallel.map(
             count: files.count, chunk: Self.chunk, keeping: { [settings] in ArticleAnalyst(settings) }
-        ) { [options] range, _, analyst in
-            var chunk = ImportChunk(files[range])
-            for (file, place) in zip(files[range], places[range]) {
-                let watch = Stopwatch(isRunning: options.isProfiled)
-                await chunk.add(importer.run(file, knownAt: place), &analyst)
-                if let seconds = watch.seconds { chunk.note(file, seconds: seconds) }
-            }
+        ) { range, _, analyst in
+            var chunk = await importing.run(range, &analyst)
             try chunk.store(in: store)
             counter.advance(by: range.count)
             return chunk
