@@ -105,16 +105,12 @@ package enum FilePath {
         var climbs = 0
         for index in shared..<page.count where page[index] == 0x2F { climbs += 1 }
         return String(unsafeUninitializedCapacity: 3 * climbs + target.count - shared) { output in
-            var end = 0
-            for _ in 0..<climbs {
-                (output[end], output[end + 1], output[end + 2]) = (0x2E, 0x2E, 0x2F)
-                end += 3
+            for start in stride(from: 0, to: 3 * climbs, by: 3) {
+                (output[start], output[start + 1], output[start + 2]) = (0x2E, 0x2E, 0x2F)
             }
-            for index in shared..<target.count {
-                output[end] = target[index]
-                end += 1
-            }
-            return end
+            let rest = UnsafeBufferPointer(rebasing: target[shared...])
+            return UnsafeMutableBufferPointer(rebasing: output[(3 * climbs)...]).update(fromContentsOf: rest)
+                + 3 * climbs
         }
     }
 }

@@ -67,16 +67,16 @@ struct ListPageMaker {
 
     /// The articles of this page under headings by time.
     func groups() -> [EntryGroup] {
+        let path = path
+        let keys = items.map { key(of: context.catalog.records[$0].date) }
         var groups: [EntryGroup] = []
-        var current: PartialDate?
-        for article in items {
-            let date = context.catalog.records[article].date
-            let key = key(of: date)
-            if groups.isEmpty || key != current {
-                groups.append(group(for: key))
-                current = key
-            }
-            groups[groups.count - 1].entries.append(context.entry(article, on: path))
+        var start = 0
+        while start < keys.count {
+            let end = keys[start...].firstIndex { $0 != keys[start] } ?? keys.count
+            var group = group(for: keys[start])
+            group.entries = items.dropFirst(start).prefix(end - start).map { context.entry($0, on: path) }
+            groups.append(group)
+            start = end
         }
         return groups
     }

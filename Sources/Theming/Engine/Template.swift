@@ -4,9 +4,9 @@ package import Articles
 package struct Template<Data: TemplateData>: Sendable {
     /// The file name it was compiled from.
     package let name: String
-    private let program: TemplateProgram
+    private let program: SealedProgram
 
-    init(name: String, _ program: TemplateProgram) {
+    init(name: String, _ program: SealedProgram) {
         self.name = name
         self.program = program
     }

@@ -45,7 +45,7 @@ package struct TemplateLibrary: Sendable {
                     hint: TemplateText.nearest(to: name, among: Array(numbers.keys)).map {
                         "Did you mean “\($0)”?"
                     }))
-            return Template(name: name, TemplateProgram())
+            return Template(name: name, SealedProgram(TemplateProgram()))
         }
         var compiler = TemplateCompiler(files, numbers, main: number, TemplateShape(of: Data.self))
         let program = compiler.compile()

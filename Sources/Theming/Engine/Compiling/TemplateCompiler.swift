@@ -41,13 +41,12 @@ struct TemplateCompiler {
         scopes = [.record(shape, frame: 0)]
     }
 
-    mutating func compile() -> TemplateProgram {
+    mutating func compile() -> SealedProgram {
         let context = CompileContext(file: mainFile)
         partials.append(ActivePartial(key: key(mainFile, context), start: 0))
         compile(files[mainFile].nodes, context)
         finishRoutine()
-        program.seal()
-        return program
+        return SealedProgram(program)
     }
 
     mutating func compile(_ nodes: [TemplateNode], _ context: CompileContext, fromMidLine: Bool = false) {

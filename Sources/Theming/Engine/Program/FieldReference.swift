@@ -1,5 +1,7 @@
 /// A field as one template names it: in which frame, and through which records.
-struct FieldReference: Sendable {
+///
+/// It is an object so that its closures can be called without counting references to them: all cores count in the same place.
+final class FieldReference: Sendable {
     /// The frame that the path starts from, counted from the outermost.
     let frame: Int
     /// The dotted name.

@@ -4,11 +4,11 @@
 /// of a list (a `String` in a list of texts), or to an `OpenFrame`. The compiler numbered them; a pointer is
 /// in its frame as long as what it points to is alive.
 struct TemplateRun<Sink: TemplateSink> {
-    let program: TemplateProgram
+    let sealed: SealedProgram
     var sink: Sink
     private var literals = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     private var instructions = UnsafeBufferPointer<Instruction>(start: nil, count: 0)
-    private var fields = UnsafeBufferPointer<FieldReference>(start: nil, count: 0)
+    private var fields = UnsafeBufferPointer<Unmanaged<FieldReference>>(start: nil, count: 0)
     var frames = UnsafeMutableBufferPointer<UnsafeRawPointer>(start: nil, count: 0)
     /// Sections and calls that are being executed.
     private var depth = 0
@@ -23,22 +23,26 @@ struct TemplateRun<Sink: TemplateSink> {
     /// How deep sections and calls together may be when another call is made; the stack is not endless.
     private static var maximumDepth: Int { 500 }
 
-    init(_ program: TemplateProgram, _ sink: consuming Sink) {
-        self.program = program
+    init(_ program: SealedProgram, _ sink: consuming Sink) {
+        sealed = program
         self.sink = sink
     }
 
     /// Renders data, a pointer to a value of the type that the program was compiled for, into the sink.
     mutating func run(_ data: UnsafeRawPointer) {
-        let program = program
-        withUnsafeTemporaryAllocation(of: UnsafeRawPointer.self, capacity: program.frameCount) { buffer in
+        let sealed = sealed
+        withUnsafeTemporaryAllocation(
+            of: UnsafeRawPointer.self, capacity: sealed.program.frameCount
+        ) { buffer in
             buffer.initialize(repeating: data)
             frames = buffer
-            program.literals.withUnsafeBufferPointer { literals in
-                program.instructions.withUnsafeBufferPointer { instructions in
-                    program.fields.withUnsafeBufferPointer { fields in
-                        (self.literals, self.instructions, self.fields) = (literals, instructions, fields)
-                        execute(0..<instructions.count)
+            sealed.program.literals.withUnsafeBufferPointer { literals in
+                sealed.program.instructions.withUnsafeBufferPointer { instructions in
+                    sealed.program.fields.withUnsafeBufferPointer { fields in
+                        fields.withMemoryRebound(to: Unmanaged<FieldReference>.self) { fields in
+                            (self.literals, self.instructions, self.fields) = (literals, instructions, fields)
+                            execute(0..<instructions.count)
+                        }
                     }
                 }
             }
@@ -67,35 +71,36 @@ struct TemplateRun<Sink: TemplateSink> {
                 each(field, Int(frame), next + 1..<Int(end))
                 next = Int(end) - 1
             case .writeOpen(let name, let escaped):
-                writeOpen(program.names[Int(name)], escaped: escaped)
+                writeOpen(sealed.program.names[Int(name)], escaped: escaped)
             case .eachOpen(let name, let frame, let middle, let end):
-                eachOpen(program.names[Int(name)], Int(frame), next + 1..<Int(middle), Int(middle)..<Int(end))
+                eachOpen(
+                    sealed.program.names[Int(name)], Int(frame), next + 1..<Int(middle),
+                    Int(middle)..<Int(end))
                 next = Int(end) - 1
             case .unlessOpen(let name, let end):
-                let isShown = !isTruthy(program.names[Int(name)])
+                let isShown = !isTruthy(sealed.program.names[Int(name)])
                 sink.decision(isShown)
                 if !isShown { next = Int(end) - 1 }
             case .call(let routine):
-                call(program.routines[Int(routine)])
+                call(sealed.program.routines[Int(routine)])
             }
             next += 1
         }
     }
 
-    /// The value of a field. The parts of its reference are taken one by one: a copy of the whole would be
-    /// counted for each of its references.
+    /// The value of a field.
     func value(_ field: Int32) -> FieldValue {
-        let frame = fields[Int(field)].frame
-        return fields[Int(field)].read(frames[frame])
+        fields[Int(field)]._withUnsafeGuaranteedRef { $0.read(frames[$0.frame]) }
     }
 
     private mutating func each(_ field: Int32, _ frame: Int, _ range: Range<Int>) {
         let outer = frames[frame]
-        let data = frames[fields[Int(field)].frame]
-        fields[Int(field)].visit(data) { element in
-            frames[frame] = element
-            sink.decision(true)
-            execute(range)
+        fields[Int(field)]._withUnsafeGuaranteedRef { field in
+            field.visit(frames[field.frame]) { element in
+                frames[frame] = element
+                sink.decision(true)
+                execute(range)
+            }
         }
         frames[frame] = outer
         sink.decision(false)
