@@ -6,19 +6,19 @@ struct CommonCopies {
     private var copies: [Int: [Int]] = [:]
 
     private struct Text: Hashable {
-        var words: Int32
+        var length: Int32
         var grams: ArraySlice<UInt32>
     }
 
     /// - Parameters:
     ///   - fewest: Grams of an article at least.
     ///   - dates: A number for each article that is lower for an earlier date.
-    init(_ table: GramTable, fewest: Int, wordCounts: [Int32], dates: [Int64]) {
+    init(_ table: GramTable, fewest: Int, lengths: [Int32], dates: [Int64]) {
         var articlesOfText: [Text: [Int]] = [:]
-        for article in wordCounts.indices {
+        for article in lengths.indices {
             let range = table.range(of: article)
             guard range.count >= fewest, table.isCommon[range].allSatisfy(\.self) else { continue }
-            let text = Text(words: wordCounts[article], grams: table.grams[range])
+            let text = Text(length: lengths[article], grams: table.grams[range])
             articlesOfText[text, default: []].append(article)
         }
         for articles in articlesOfText.values where articles.count > 1 {

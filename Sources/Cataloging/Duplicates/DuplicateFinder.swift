@@ -9,7 +9,8 @@ package struct DuplicateFinder: Sendable {
     private let table: GramTable
     private let commonCopies: CommonCopies
     private let levels: [UInt8]
-    private let wordCounts: [Int32]
+    /// `ArticleTopics.length` of each article.
+    private let lengths: [Int32]
     /// A number for each article that is lower for an earlier date; `Int64.max` without one.
     private let dates: [Int64]
 
@@ -25,10 +26,10 @@ package struct DuplicateFinder: Sendable {
     package init(_ articles: [ArticleTopics], dates: [Int64?]) {
         table = GramTable(articles)
         levels = articles.map { UInt8(clamping: $0.gramLevel) }
-        wordCounts = articles.map { Int32(clamping: $0.wordCount) }
+        lengths = articles.map { Int32(clamping: $0.length) }
         self.dates = dates.map { $0 ?? .max }
         commonCopies = CommonCopies(
-            table, fewest: Self.fewestShared, wordCounts: wordCounts, dates: self.dates)
+            table, fewest: Self.fewestShared, lengths: lengths, dates: self.dates)
     }
 
     /// Pairs whose article of the lower number lies in a range, by that article, then by the other.
@@ -68,7 +69,6 @@ package struct DuplicateFinder: Sendable {
     }
 
     private func ordered(_ first: Int, _ second: Int, _ one: Int, _ two: Int) -> DuplicatePair {
-        let lengths = (wordCounts[first], wordCounts[second])
         let isExcerpt = max(one, two) >= Self.whole && min(one, two) < Self.whole
         let isFirstOriginal: Bool
         if isExcerpt {
@@ -76,7 +76,7 @@ package struct DuplicateFinder: Sendable {
         } else if dates[first] != dates[second] {
             isFirstOriginal = dates[first] < dates[second]
         } else {
-            isFirstOriginal = lengths.0 >= lengths.1
+            isFirstOriginal = lengths[first] >= lengths[second]
         }
         let kind: DuplicatePair.Kind = isExcerpt ? .excerpt : min(one, two) >= Self.whole ? .same : .update
         return isFirstOriginal

@@ -5,7 +5,7 @@ package import Articles
 /// About 1.2 KB, packed; it does not grow with the text. Made by `TopicExtractor`.
 package struct ArticleTopics: Sendable, Hashable {
     /// Version of the form of `bytes`, and of the rules that fill them; part of the key of every cache.
-    package static let version: UInt8 = 3
+    package static let version: UInt8 = 4
 
     /// Packed: a version, counts, candidates, grams.
     let bytes: [UInt8]

@@ -39,6 +39,15 @@ import TextAnalysis
         #expect(Self.pairs([copy, text], dates: [nil, 20]).map(\.article) == [0])
     }
 
+    @Test func takesLongerArticleForOriginalWhereDatesDoNotTell() {
+        var generator = CopyGenerator(seed: 3)
+        let text = generator.article(words: 600)
+        let longer = text + generator.article(words: 60)
+        #expect(Self.pairs([text, longer]).map(\.article) == [0])
+        #expect(Self.pairs([longer, text], dates: [10, 10]).map(\.article) == [1])
+        #expect(Self.pairs([text, text + ["at", "last"]]).map(\.article) == [1])
+    }
+
     @Test func findsShortCopies() {
         let text = Array(
             "the ferry left the harbour in fog and nobody on the pier saw it go down".split(separator: " ")
