@@ -23,8 +23,6 @@ package final class PackStore: ArticleStore {
     private let path: String
     /// Bytes handed out so far.
     private let length: Atomic<Int64>
-    /// Where that begins which was written since the store was opened, and need not be checked.
-    private let fresh: Int64
 
     private static let headLength: Int64 = 16
 
@@ -43,8 +41,7 @@ package final class PackStore: ArticleStore {
         self.descriptor = descriptor
         self.path = path
         self.name = name
-        fresh = Self.headLength
-        length = Atomic(fresh)
+        length = Atomic(Self.headLength)
         let head = withUnsafeBytes(of: name.littleEndian) { Array("broadsh1".utf8) + Array($0) }
         try FileBytes.write(head, to: descriptor, at: 0, path: path)
     }
@@ -64,8 +61,7 @@ package final class PackStore: ArticleStore {
         self.descriptor = descriptor
         self.path = path
         self.name = name
-        fresh = stamp.size
-        length = Atomic(fresh)
+        length = Atomic(stamp.size)
     }
 
     deinit { close(descriptor) }
@@ -128,9 +124,7 @@ package final class PackStore: ArticleStore {
 
     private func read(_ offset: Int64, _ count: Int, _ fingerprint: Fingerprint) throws -> [UInt8] {
         let bytes = try FileBytes.read(descriptor, at: offset, count: count, path: path)
-        guard bytes.count == count, offset >= fresh || Fingerprint(of: bytes) == fingerprint else {
-            throw Damage()
-        }
+        guard Fingerprint(of: bytes) == fingerprint else { throw Damage() }
         return bytes
     }
 }

@@ -38,11 +38,9 @@ struct TemplateRun<Sink: TemplateSink> {
             frames = buffer
             sealed.program.literals.withUnsafeBufferPointer { literals in
                 sealed.program.instructions.withUnsafeBufferPointer { instructions in
-                    sealed.program.fields.withUnsafeBufferPointer { fields in
-                        fields.withMemoryRebound(to: Unmanaged<FieldReference>.self) { fields in
-                            (self.literals, self.instructions, self.fields) = (literals, instructions, fields)
-                            execute(0..<instructions.count)
-                        }
+                    sealed.fields.withUnsafeBufferPointer { fields in
+                        (self.literals, self.instructions, self.fields) = (literals, instructions, fields)
+                        execute(0..<instructions.count)
                     }
                 }
             }
